@@ -1,0 +1,126 @@
+/** The data that flows between the layers: types only, importable from anywhere. */
+import type { BackendId, QuantityId, SurfaceKindId } from "./ids";
+
+export type { BackendId, QuantityId, SurfaceKindId } from "./ids";
+
+export type Interval = [min: number, max: number];
+
+/** A free parameter of the formulas, and the slider that moves it. */
+export interface Parameter {
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+}
+
+/** What a person defines, in the person's words. */
+export interface SurfaceSpec {
+  kind: SurfaceKindId;
+  /** graph: {z}; parametric: {x, y, z}. */
+  expressions: Record<string, string>;
+  /** Auxiliary definitions, "r = sqrt(u^2+v^2)"; may be empty. */
+  definitions: string;
+  /** ["u","v"]; a graph may have more: ["w1","w2","w3"]. */
+  variables: string[];
+  /** Text, so that "2*pi" stays; evaluated to an Interval on compiling. */
+  domain: Record<string, [string, string]>;
+  parameters: Record<string, Parameter>;
+}
+
+/** What cannot be read, and where, in the characters that were typed (UTF-16 offsets, end exclusive). */
+export interface Problem {
+  /** "x", "y", "z" for a formula, "domain.u.0" for a bound, "definitions", "variables", "parameters.c". */
+  field: string;
+  message: string;
+  start: number;
+  end: number;
+  /** A replacement for the characters from start to end, where one can be offered. */
+  suggestion?: string;
+}
+
+/** What can be said of a plane of numbers. All are NaN where nothing is defined. */
+export interface Statistics {
+  /** How many vertices are defined. */
+  count: number;
+  minimum: number;
+  maximum: number;
+  /** 101 values: the 0th, 1st, … 100th percentile, estimated from at most 4096 vertices; ends exact. */
+  quantiles: Float64Array;
+}
+
+/** One scalar quantity on the vertices of a surface. */
+export interface Plane<A extends Float32Array | Float64Array = Float32Array> {
+  /** n values, all finite: 0 where undefined. */
+  values: A;
+  /** n flags: 0 draws the colour for "undefined". */
+  defined: Uint8Array;
+  statistics: Statistics;
+}
+
+/**
+ * What the worker hands to the scene. The first nu·nv vertices are the grid, vertex i·nv + j with i along u;
+ * those after them lie on cuts: borders of the function's domain and both banks of a jump.
+ */
+export interface SampledSurface<A extends Float32Array | Float64Array = Float32Array> {
+  /** Grid points along u and along v. */
+  size: [nu: number, nv: number];
+  /** 3n, world units, z up; NaN where the surface has no point. */
+  positions: A;
+  /** 3n, unit, analytic, never averaged from faces; 0 where undefined. */
+  normals: A;
+  /** 3t, no triangle touches a vertex without position; wound as ru × rv. */
+  index: Uint32Array;
+  /** 2n, (u,v) of each vertex. */
+  coordinates: A;
+  planes: Partial<Record<QuantityId, Plane<A>>>;
+  /** How many vertices have no position. */
+  holes: number;
+}
+
+/** A part of the domain's grid: `rows` = [first, last] along u, inclusive, so that neighbouring bands share a row. */
+export interface SampleOptions {
+  domain?: Record<string, Interval>;
+  /** Grid points along u and v, at least 2 each. Default [256, 256]. */
+  size?: [nu: number, nv: number];
+  /** Rows of the grid to compute, inclusive. Default all. */
+  rows?: [first: number, last: number];
+  quantities?: readonly QuantityId[];
+  /** Default: the fastest that works here. */
+  backend?: BackendId;
+  precision?: "float32" | "float64";
+}
+
+/** What is known of a surface at one point; what does not apply to its kind is absent. */
+export interface PointData {
+  /** (x, y, z), or for a graph of q > 2 variables (w1 … wq, f). */
+  position: Float64Array;
+  /** Unit normal; for a graph of q variables (−∇f, 1)/W. */
+  normal: Float64Array;
+  /** f, of a graph. */
+  value?: number;
+  /** ∇f, length q, of a graph. */
+  gradient?: Float64Array;
+  /** q × q, row-major, of a graph. */
+  hessian?: Float64Array;
+  /** β = 1/(1+|∇f|²), of a graph. */
+  beta?: number;
+  /** q × q, row-major Ricci tensor, of a graph. */
+  ricci?: Float64Array;
+  /** Descending. */
+  principalCurvatures: Float64Array;
+  scalarCurvature: number;
+  gaussianCurvature?: number;
+  meanCurvature: number;
+  principalCurvature1: number;
+  principalCurvature2: number;
+  hessianTrace?: number;
+  hessianSquaredTrace?: number;
+  gradientNorm?: number;
+  height: number;
+  /** First fundamental form [E, F, G], two coordinates. */
+  firstForm?: Float64Array;
+  /** Second fundamental form [L, M, N], two coordinates. */
+  secondForm?: Float64Array;
+  /** True where the point is singular and normal and scalars are one-sided limits. */
+  limit: boolean;
+}
