@@ -1,0 +1,48 @@
+import type { Interval, Problem, QuantityId, SampledSurface, Statistics, SurfaceSpec } from "../core/types";
+
+/** A surface to compute: coarse first, then finer up to `size`. */
+export interface SampleJob {
+  spec: SurfaceSpec;
+  /** Only the quantities in sight. */
+  quantities: QuantityId[];
+  /** The finest grid wanted, points along u and v. */
+  size: [nu: number, nv: number];
+}
+
+/** One stage of a surface: the whole domain at one resolution, in bands of rows that the workers computed. */
+export interface SurfaceStage {
+  /** Each band is a surface of its own; neighbours share a row of vertices. */
+  bands: SampledSurface[];
+  size: [nu: number, nv: number];
+  /** Evaluated domain of each variable. */
+  domain: Record<string, Interval>;
+  /** Free parameters found in the text, in order of appearance. */
+  parameters: string[];
+  /** Over all bands. */
+  statistics: Partial<Record<QuantityId, Statistics>>;
+  /** Of the vertices with a position: [x, y, z] each. `low` and `high` bound the middle 98 % of each axis. */
+  bounds: { min: number[]; max: number[]; low: number[]; high: number[] };
+  /** True for the last, finest stage. */
+  final: boolean;
+}
+
+export type Outcome =
+  | { type: "surface"; stage: SurfaceStage }
+  /** The text cannot be read, or the surface has no point: nothing is computed, the last good surface stays. */
+  | { type: "problems"; problems: Problem[] }
+  /** The job ran past its time, or the worker died; a fresh worker is in its place. */
+  | { type: "failure"; reason: "timeout" | "crash"; message: string };
+
+/** The engine as a page sees it: workers where there are any, the main thread in slices where not. */
+export interface CurvatureClient {
+  /**
+   * Computes a surface for a slot (a surface of the page). A newer call for the same slot overtakes the older: its outcomes
+   * are dropped. Outcomes arrive in order: coarse stages, then the final one; or problems; or a failure.
+   */
+  sample(slot: string, job: SampleJob, onOutcome: (outcome: Outcome) => void): void;
+  /** Forgets what is under way for a slot. */
+  cancel(slot: string): void;
+  /** Gives the buffers of a stage that is no longer shown back to the workers. */
+  recycle(stage: SurfaceStage): void;
+  dispose(): void;
+}
