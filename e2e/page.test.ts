@@ -1,0 +1,39 @@
+import { expect, test } from "./support/test";
+
+test("the page loads without a complaint, and names itself", async ({ page }) => {
+  await page.goto("/");
+  await expect(page).toHaveTitle(/^Curvascape/);
+  await expect(page.locator("#root")).not.toBeEmpty();
+});
+
+test("the policy comes in the page and as a header, and lets no text become code", async ({
+  page,
+  complaints,
+}) => {
+  const response = await page.goto("/");
+  const policy = await page.locator("meta[http-equiv='Content-Security-Policy']").getAttribute("content");
+  expect(policy).toContain("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'");
+  expect(policy).not.toMatch(/'unsafe-eval'|'unsafe-inline'|\*/);
+  expect(response?.headers()["content-security-policy"]).toBe(policy);
+
+  const blocked = await page.evaluate(async () => {
+    // The debugger's own call is exempt from the policy, what runs later is not.
+    await new Promise((resolve) => setTimeout(resolve));
+    try {
+      return new Function("return 1")();
+    } catch (error) {
+      return (error as Error).name;
+    }
+  });
+  expect(blocked).toBe("EvalError");
+  // Once by the header, once by the page's own policy.
+  await expect.poll(() => complaints.length).toBe(2);
+  for (const complaint of complaints.splice(0))
+    expect(complaint).toMatch(/^content security policy: script-src blocked eval/);
+
+  // An empty module: WebAssembly may be compiled.
+  const compiles = await page.evaluate(() =>
+    WebAssembly.validate(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])),
+  );
+  expect(compiles).toBe(true);
+});

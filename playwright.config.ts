@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, launchOptions } from "./scripts/browser.mjs";
+
+/** High and fixed: a free port picked at random can be one that browsers refuse. */
+const port = Number(process.env.CURVASCAPE_TEST_PORT ?? 41731);
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "**/*.test.ts",
+  outputDir: "test-results",
+  // Software rendering fills the cores: more pages at once make each of them slow.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    trace: "off",
+    screenshot: "only-on-failure",
+    launchOptions: launchOptions(await findBrowser()),
+  },
+  webServer: {
+    command: `vite preview --port ${port}`,
+    port,
+    // `npm test` wants the build that it made, and not what another checkout serves.
+    reuseExistingServer: process.env.CURVASCAPE_TEST_RUN !== "all",
+  },
+});

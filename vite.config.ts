@@ -1,0 +1,59 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+/**
+ * Scripts and styles come from our own files only; WebAssembly may be compiled, text may not become code. Blob workers serve
+ * pages of other origins that embed ours. React sets inline styles through the CSSOM, which `style-src` lets pass.
+ */
+const contentSecurityPolicy = Object.entries({
+  "default-src": "'none'",
+  "script-src": "'self' 'wasm-unsafe-eval'",
+  "worker-src": "'self' blob:",
+  "style-src": "'self'",
+  "img-src": "'self' data: blob:",
+  "font-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+})
+  .map(([directive, sources]) => `${directive} ${sources}`)
+  .join("; ");
+
+/** The built pages carry the policy themselves: a static host sends no header. The development server needs inline scripts. */
+const policyInPages: Plugin = {
+  name: "content-security-policy",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+        injectTo: "head-prepend",
+      },
+    ],
+  },
+};
+
+export default defineConfig({
+  // Relative addresses: the built page works below any path.
+  base: "./",
+  plugins: [react(), policyInPages],
+  build: {
+    outDir: "dist/app",
+    target: "es2022",
+    // Every browser that draws the page (WebGL 2, module workers) preloads modules by itself.
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  // Ports that no browser refuses and that are rarely taken.
+  server: { port: 41729, strictPort: true },
+  preview: {
+    port: 41730,
+    strictPort: true,
+    headers: { "Content-Security-Policy": contentSecurityPolicy },
+  },
+  test: {
+    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs", "bench/**/*.test.ts"],
+  },
+});
