@@ -88,7 +88,19 @@ export interface SampleOptions {
   /** Default: the fastest that works here. */
   backend?: BackendId;
   precision?: "float32" | "float64";
+  /** Where result arrays come from: new ones, or recycled ones. Contents need not be zero. */
+  allocate?: Allocator;
 }
+
+export interface ArrayKinds {
+  float32: Float32Array;
+  float64: Float64Array;
+  uint32: Uint32Array;
+  uint8: Uint8Array;
+}
+
+/** Gives an array of exactly `length` elements, contents arbitrary. */
+export type Allocator = <K extends keyof ArrayKinds>(kind: K, length: number) => ArrayKinds[K];
 
 /** What is known of a surface at one point; what does not apply to its kind is absent. */
 export interface PointData {

@@ -1,0 +1,284 @@
+import type { Node } from "../calculus/dag";
+import type { Outputs, SurfaceProgram } from "../program";
+import type { Allocator, Interval, Plane, QuantityId, SampledSurface, SampleOptions } from "../types";
+import { axisPoints } from "./axis";
+import { type CutVertex, findCuts } from "./breaks";
+import { limitsAt } from "./limits";
+import { statisticsOf } from "./statistics";
+import type { GridArrays } from "./suspects";
+import { gridTriangles } from "./triangles";
+
+type FloatArray = Float32Array | Float64Array;
+
+/** At most this many singular vertices get a limit; a surface with more is degenerate, not singular in places. */
+const maximumLimits = 4096;
+
+const allocateNew: Allocator = ((kind: string, length: number) =>
+  kind === "float32"
+    ? new Float32Array(length)
+    : kind === "float64"
+      ? new Float64Array(length)
+      : kind === "uint32"
+        ? new Uint32Array(length)
+        : new Uint8Array(length)) as Allocator;
+
+/**
+ * Samples a surface over a grid: positions, normals and planes from the back end, limits at singular vertices, cuts at borders
+ * and jumps, triangles.
+ * @throws RangeError for a size below 2 × 2, rows outside the grid, or a surface without two coordinates.
+ */
+export function sampleSurface(
+  program: SurfaceProgram,
+  parameters: Float64Array,
+  domain: Record<string, Interval>,
+  options: SampleOptions,
+): SampledSurface<FloatArray> {
+  return new Sampler(program, parameters, domain, options).run();
+}
+
+class Sampler {
+  #program: SurfaceProgram;
+  #parameters: Float64Array;
+  #options: SampleOptions;
+  /** Those that apply to this kind of surface. */
+  #quantities: readonly QuantityId[];
+  #allocate: Allocator;
+  #precision: "float32" | "float64";
+  #intervals: [u: Interval, v: Interval];
+  #u: Float64Array;
+  #v: Float64Array;
+  /** x, y, z, normal, then the quantities. */
+  #outputs: Outputs;
+
+  constructor(
+    program: SurfaceProgram,
+    parameters: Float64Array,
+    domain: Record<string, Interval>,
+    options: SampleOptions,
+  ) {
+    const [nu, nv] = options.size ?? [256, 256];
+    const [first, last] = options.rows ?? [0, nu - 1];
+    if (!(Number.isInteger(nu) && Number.isInteger(nv) && nu >= 2 && nv >= 2))
+      throw new RangeError("a grid needs at least 2 points along each variable");
+    if (!(Number.isInteger(first) && Number.isInteger(last) && first >= 0 && last > first && last < nu))
+      throw new RangeError("rows must lie inside the grid, at least two of them");
+    this.#program = program;
+    this.#parameters = parameters;
+    this.#options = options;
+    this.#quantities = [...new Set(options.quantities ?? [])].filter((id) => program.applies(id));
+    this.#allocate = options.allocate ?? allocateNew;
+    this.#precision = options.precision ?? "float32";
+    this.#intervals = program.variables.map((name) => domain[name]) as [Interval, Interval];
+    this.#u = axisPoints(this.#intervals[0], nu, first, last);
+    this.#v = axisPoints(this.#intervals[1], nv);
+    this.#outputs = sampledOutputs(program, this.#quantities);
+  }
+
+  run(): SampledSurface<FloatArray> {
+    const { nu, nv } = this;
+    const n = nu * nv;
+    const planes = this.#evaluator(this.#outputs).grid(this.#u, this.#v, this.#precision);
+    const positions = interleave(planes.slice(0, 3), this.#float(3 * n));
+    const normals = interleave(planes.slice(3, 6), this.#float(3 * n));
+    const scalars = planes.slice(6).map((plane) => {
+      const values = this.#float(n);
+      values.set(plane);
+      return values;
+    });
+    const coordinates = this.#coordinates();
+    const defined = this.#allocate("uint8", n);
+    const { holes, singular } = classify(positions, normals, scalars, defined);
+    this.#takeLimits(singular, coordinates, normals, scalars);
+    const grid = { nu, nv, positions, normals, defined, extent: extentOf(positions, defined) };
+    const { breaks, vertices } = this.#cuts(grid, holes === n);
+    const index = gridTriangles(nu, nv, defined, breaks, this.#allocate);
+    const all = this.#append(vertices, { positions, normals, coordinates, scalars, defined });
+    const result: SampledSurface<FloatArray>["planes"] = {};
+    this.#quantities.forEach((id, k) => {
+      result[id] = this.#plane(all.scalars[k]);
+    });
+    for (const id of this.#options.quantities ?? []) result[id] ??= this.#undefinedPlane(all.positions.length / 3);
+    const { positions: p, normals: m, coordinates: c } = all;
+    return { size: [nu, nv], positions: p, normals: m, coordinates: c, index, planes: result, holes };
+  }
+
+  get nu(): number {
+    return this.#u.length;
+  }
+
+  get nv(): number {
+    return this.#v.length;
+  }
+
+  #float(length: number): FloatArray {
+    return this.#allocate(this.#precision, length);
+  }
+
+  #evaluator(outputs: Outputs) {
+    return this.#program.evaluator(outputs, this.#parameters, this.#options.backend);
+  }
+
+  #coordinates(): FloatArray {
+    const { nu, nv } = this;
+    const coordinates = this.#float(2 * nu * nv);
+    for (let i = 0, at = 0; i < nu; i++)
+      for (let j = 0; j < nv; j++, at += 2) {
+        coordinates[at] = this.#u[i];
+        coordinates[at + 1] = this.#v[j];
+      }
+    return coordinates;
+  }
+
+  /** Puts one-sided limits where a vertex has a position but no normal or no scalar. */
+  #takeLimits(singular: number[], coordinates: FloatArray, normals: FloatArray, scalars: FloatArray[]): void {
+    if (singular.length === 0) return;
+    const taken = singular.slice(0, maximumLimits);
+    const [u, v] = [0, 1].map((axis) => Float64Array.from(taken, (k) => coordinates[2 * k + axis]));
+    const limits = limitsAt(
+      [u, v],
+      this.#intervals.map(([min, max]) => max - min),
+      this.#intervals.map(([min, max]) => (min + max) / 2),
+      (points) => this.#evaluator(this.#outputs).points(points),
+      this.#outputs.nodes.length,
+    );
+    taken.forEach((vertex, k) => {
+      writeNormal(normals, vertex, limits[3][k], limits[4][k], limits[5][k]);
+      scalars.forEach((values, s) => {
+        if (!Number.isFinite(values[vertex])) values[vertex] = limits[6 + s][k];
+      });
+    });
+    for (const vertex of singular.slice(maximumLimits)) writeNormal(normals, vertex, Number.NaN, 0, 0);
+  }
+
+  #cuts(grid: GridArrays, empty: boolean): ReturnType<typeof findCuts> {
+    if (empty) return { breaks: new Map(), vertices: [] };
+    const outputs = { key: "position", nodes: this.#outputs.nodes.slice(0, 3) };
+    return findCuts(grid, this.#u, this.#v, (u, v) => this.#evaluator(outputs).points([u, v]));
+  }
+
+  /** The same arrays with the cut vertices after the grid's. */
+  #append(vertices: CutVertex[], grid: VertexArrays): VertexArrays {
+    if (vertices.length === 0) return grid;
+    const n = this.nu * this.nv;
+    const total = n + vertices.length;
+    const grown = (array: FloatArray, width: number) => {
+      const longer = this.#float(width * total);
+      longer.set(array);
+      return longer;
+    };
+    const all: VertexArrays = {
+      positions: grown(grid.positions, 3),
+      normals: grown(grid.normals, 3),
+      coordinates: grown(grid.coordinates, 2),
+      scalars: grid.scalars.map((values) => grown(values, 1)),
+      defined: grid.defined,
+    };
+    const column = (key: keyof CutVertex) => Float64Array.from(vertices, (vertex) => vertex[key]);
+    const evaluator = this.#evaluator(this.#outputs);
+    const at = evaluator.points([column("u"), column("v")]).slice(0, 3).map((values) => values.slice());
+    const inside = evaluator.points([column("insideU"), column("insideV")]);
+    vertices.forEach((vertex, k) => {
+      all.coordinates.set([vertex.u, vertex.v], 2 * (n + k));
+      all.positions.set([at[0][k], at[1][k], at[2][k]], 3 * (n + k));
+      writeNormal(all.normals, n + k, inside[3][k], inside[4][k], inside[5][k]);
+      all.scalars.forEach((values, s) => {
+        values[n + k] = inside[6 + s][k];
+      });
+    });
+    return all;
+  }
+
+  /** NaN and infinite values become undefined: 0 in the plane, 0 in its flags. */
+  #plane(values: FloatArray): Plane<FloatArray> {
+    const defined = this.#allocate("uint8", values.length);
+    for (let k = 0; k < values.length; k++) {
+      // x − x is 0 for finite x and NaN for the others.
+      const finite = values[k] - values[k] === 0;
+      defined[k] = finite ? 1 : 0;
+      if (!finite) values[k] = 0;
+    }
+    return { values, defined, statistics: statisticsOf(values, defined) };
+  }
+
+  /** Of a quantity that does not apply to this kind of surface. */
+  #undefinedPlane(length: number): Plane<FloatArray> {
+    return this.#plane(this.#float(length).fill(Number.NaN));
+  }
+}
+
+interface VertexArrays {
+  positions: FloatArray;
+  normals: FloatArray;
+  coordinates: FloatArray;
+  scalars: FloatArray[];
+  defined: Uint8Array;
+}
+
+/** Outputs of a sample: position, normal, then one node for each quantity. */
+export function sampledOutputs(program: SurfaceProgram, ids: readonly QuantityId[]): Outputs {
+  const { forms } = program;
+  if (!forms) throw new RangeError("only surfaces with two coordinates can be sampled over a grid");
+  const nodes: Node[] = [...forms.position, ...forms.normal, ...ids.map((id) => program.quantityNode(id))];
+  return { key: `sample ${ids.join(" ")}`, nodes };
+}
+
+function interleave([x, y, z]: FloatArray[], into: FloatArray): FloatArray {
+  for (let k = 0, at = 0; k < x.length; k++, at += 3) {
+    into[at] = x[k];
+    into[at + 1] = y[k];
+    into[at + 2] = z[k];
+  }
+  return into;
+}
+
+/** Flags the vertices with a position, and lists those of them that lack a normal or a scalar. */
+function classify(
+  positions: FloatArray,
+  normals: FloatArray,
+  scalars: FloatArray[],
+  defined: Uint8Array,
+): { holes: number; singular: number[] } {
+  const singular: number[] = [];
+  let holes = 0;
+  for (let k = 0; k < defined.length; k++) {
+    const at = 3 * k;
+    // A sum of finite numbers minus itself is 0; with NaN or ±∞ in it, NaN.
+    const p = positions[at] - positions[at] + (positions[at + 1] - positions[at + 1]);
+    if (!(p + (positions[at + 2] - positions[at + 2]) === 0)) {
+      defined[k] = 0;
+      holes++;
+      positions[at] = positions[at + 1] = positions[at + 2] = Number.NaN;
+      normals[at] = normals[at + 1] = normals[at + 2] = 0;
+      for (const values of scalars) values[k] = Number.NaN;
+      continue;
+    }
+    defined[k] = 1;
+    let s = normals[at] - normals[at] + (normals[at + 2] - normals[at + 2]);
+    for (const values of scalars) s += values[k] - values[k];
+    if (!(s === 0)) singular.push(k);
+  }
+  return { holes, singular };
+}
+
+function writeNormal(normals: FloatArray, vertex: number, x: number, y: number, z: number): void {
+  const length = Math.hypot(x, y, z);
+  const usable = length > 0.5 && length < 2;
+  normals[3 * vertex] = usable ? x / length : 0;
+  normals[3 * vertex + 1] = usable ? y / length : 0;
+  normals[3 * vertex + 2] = usable ? z / length : 0;
+}
+
+/** Length of the middle 96 % of the points along each axis, from at most 1024 of them; never 0. */
+function extentOf(positions: FloatArray, defined: Uint8Array): [number, number, number] {
+  const stride = Math.max(1, Math.floor(defined.length / 1021));
+  const lengths = [0, 1, 2].map((axis) => {
+    const sample: number[] = [];
+    for (let k = 0; k < defined.length; k += stride) if (defined[k]) sample.push(positions[3 * k + axis]);
+    const sorted = Float64Array.from(sample).sort();
+    const cut = Math.floor(sorted.length * 0.02);
+    return sorted.length > 0 ? sorted[sorted.length - 1 - cut] - sorted[cut] : 0;
+  });
+  const longest = Math.max(...lengths);
+  // An axis along which the surface is flat is measured by a length at which rounding errors vanish.
+  return lengths.map((length) => Math.max(length, longest * 1e-9) || 1) as [number, number, number];
+}

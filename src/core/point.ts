@@ -1,0 +1,144 @@
+import type { Node } from "./calculus/dag";
+import { hessianIndex } from "./calculus/jets";
+import { graphCurvature } from "./geometry/graphPoint";
+import { type QuantityId, quantityIds } from "./ids";
+import { limitsAt } from "./mesh/limits";
+import type { Outputs, SurfaceProgram } from "./program";
+import type { Interval, PointData } from "./types";
+
+/** Values of named groups of nodes at one point, and whether they are limits. */
+interface PointValues {
+  group(name: string): Float64Array;
+  limit: boolean;
+}
+
+/**
+ * Everything that is known of a surface at a point, in float64, by the plain back end.
+ * Where the position exists and the rest does not, the rest is a one-sided limit.
+ * @param point one coordinate for each variable.
+ * @throws RangeError when the number of coordinates is not that of the variables.
+ */
+export function pointData(
+  program: SurfaceProgram,
+  parameters: Float64Array,
+  domain: Record<string, Interval>,
+  point: ArrayLike<number>,
+): PointData {
+  if (point.length !== program.variables.length)
+    throw new RangeError(`a point needs ${program.variables.length} coordinates: ${program.variables.join(", ")}`);
+  return program.forms
+    ? surfacePoint(program, evaluateGroups(program, parameters, domain, point, surfaceGroups(program)))
+    : hypersurfacePoint(point, evaluateGroups(program, parameters, domain, point, jetGroups(program)));
+}
+
+type Groups = [name: string, nodes: Node[]][];
+
+function surfaceGroups(program: SurfaceProgram): Groups {
+  const forms = program.forms as NonNullable<SurfaceProgram["forms"]>;
+  const { dag } = program;
+  const applying = quantityIds.filter((id) => program.applies(id));
+  return [
+    ["position", [...forms.position]],
+    ["normal", [...forms.normal]],
+    ["first", [forms.E, forms.F, forms.G]],
+    ["second", [forms.L, forms.M, forms.N].map((node) => dag.multiply(node, forms.inverseRootD))],
+    ["quantities", applying.map((id) => program.quantityNode(id))],
+    ...(program.f ? jetGroups(program) : []),
+    ["beta", [dag.square(forms.inverseRootD)]],
+  ];
+}
+
+function jetGroups({ f }: SurfaceProgram): Groups {
+  if (!f) throw new RangeError("only a graph may have more than two variables");
+  return [
+    ["value", [f.value]],
+    ["gradient", f.gradient],
+    ["hessian", f.hessian],
+  ];
+}
+
+function evaluateGroups(
+  program: SurfaceProgram,
+  parameters: Float64Array,
+  domain: Record<string, Interval>,
+  point: ArrayLike<number>,
+  groups: Groups,
+): PointValues {
+  const outputs: Outputs = { key: "point", nodes: groups.flatMap(([, nodes]) => nodes) };
+  const evaluator = program.evaluator(outputs, parameters, "tape");
+  const coordinates = Array.from(point, (x) => Float64Array.of(x));
+  let values = Float64Array.from(evaluator.points(coordinates), (output) => output[0]);
+  const fixed = groups[0][1].length;
+  const hasPoint = values.subarray(0, fixed).every(Number.isFinite);
+  const limit = hasPoint && !values.every(Number.isFinite);
+  if (limit) {
+    const intervals = program.variables.map((name) => domain[name]);
+    const limits = limitsAt(
+      coordinates,
+      intervals.map(([min, max]) => max - min),
+      intervals.map(([min, max]) => (min + max) / 2),
+      (points) => evaluator.points(points),
+      outputs.nodes.length,
+    );
+    // The position is what it is; all else comes from one direction, so that it belongs together.
+    values = values.map((value, k) => (k < fixed ? value : limits[k][0]));
+  }
+  const places = new Map<string, [number, number]>();
+  let from = 0;
+  for (const [name, nodes] of groups) {
+    places.set(name, [from, from + nodes.length]);
+    from += nodes.length;
+  }
+  return { group: (name) => values.slice(...(places.get(name) as [number, number])), limit };
+}
+
+function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): PointData {
+  const applying = quantityIds.filter((id) => program.applies(id));
+  const computed = group("quantities");
+  const scalars = Object.fromEntries(applying.map((id, k) => [id, computed[k]])) as Record<QuantityId, number>;
+  const data: PointData = {
+    position: group("position"),
+    normal: group("normal"),
+    principalCurvatures: Float64Array.of(scalars.principalCurvature1, scalars.principalCurvature2),
+    firstForm: group("first"),
+    secondForm: group("second"),
+    ...scalars,
+    limit,
+  };
+  if (!program.f) return data;
+  const [gradient, hessian] = [group("gradient"), squareMatrix(group("hessian"), 2)];
+  return {
+    ...data,
+    value: group("value")[0],
+    gradient,
+    hessian,
+    beta: group("beta")[0],
+    ricci: graphCurvature(gradient, hessian).ricci,
+  };
+}
+
+function hypersurfacePoint(point: ArrayLike<number>, { group, limit }: PointValues): PointData {
+  const q = point.length;
+  const [value] = group("value");
+  const gradient = group("gradient");
+  const hessian = squareMatrix(group("hessian"), q);
+  const curvature = graphCurvature(gradient, hessian);
+  return {
+    position: Float64Array.of(...Array.from(point), value),
+    value,
+    height: value,
+    gradient,
+    hessian,
+    ...curvature,
+    principalCurvature1: curvature.principalCurvatures[0],
+    principalCurvature2: curvature.principalCurvatures[q - 1],
+    limit,
+  };
+}
+
+/** q × q, row-major, from the rows of the upper triangle. */
+function squareMatrix(triangle: Float64Array, q: number): Float64Array {
+  const matrix = new Float64Array(q * q);
+  for (let i = 0; i < q; i++) for (let j = 0; j < q; j++) matrix[i * q + j] = triangle[hessianIndex(q, i, j)];
+  return matrix;
+}

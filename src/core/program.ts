@@ -1,0 +1,83 @@
+import { backends, fastestBackend } from "./backend";
+import type { Evaluator } from "./backend/types";
+import type { Dag, Node } from "./calculus/dag";
+import type { Jet } from "./calculus/jets";
+import type { BackendId, QuantityId, SurfaceKindId } from "./ids";
+import { quantities } from "./quantities";
+import type { Quantity } from "./quantities";
+import type { Forms } from "./surfaces";
+
+/** Evaluators kept by a program; one for each set of quantities in sight, and one for the probe. */
+const maximumEvaluators = 8;
+
+/** Outputs wanted of a program, in order. */
+export interface Outputs {
+  /** Distinguishes sets of outputs. */
+  key: string;
+  nodes: Node[];
+}
+
+/**
+ * A compiled definition: its DAG with the forms and the evaluators that run them. Shared by all surfaces that differ only in
+ * the values of parameters.
+ */
+export class SurfaceProgram {
+  readonly kind: SurfaceKindId;
+  readonly dag: Dag;
+  readonly variables: readonly string[];
+  readonly parameters: readonly string[];
+  /** Of surfaces with two coordinates. */
+  readonly forms: Forms | undefined;
+  /** Of graphs. */
+  readonly f: Jet | undefined;
+  #quantityNodes = new Map<QuantityId, Node>();
+  #evaluators = new Map<string, Evaluator>();
+
+  constructor(
+    definition: Pick<SurfaceProgram, "kind" | "dag" | "variables" | "parameters" | "forms" | "f">,
+  ) {
+    this.kind = definition.kind;
+    this.dag = definition.dag;
+    this.variables = definition.variables;
+    this.parameters = definition.parameters;
+    this.forms = definition.forms;
+    this.f = definition.f;
+  }
+
+  applies(id: QuantityId): boolean {
+    const quantity: Quantity = quantities[id];
+    return quantity.appliesTo.includes(this.kind);
+  }
+
+  /** The node of a quantity; the constant NaN where it does not apply to this kind of surface. */
+  quantityNode(id: QuantityId): Node {
+    let node = this.#quantityNodes.get(id);
+    if (node === undefined) {
+      if (!this.forms) throw new RangeError("quantities are sampled on surfaces with two coordinates");
+      node = this.applies(id) ? quantities[id].build(this.dag, this.forms) : this.dag.constant(Number.NaN);
+      this.#quantityNodes.set(id, node);
+    }
+    return node;
+  }
+
+  /** The evaluator of a set of outputs with the parameters set; the least recently used ones are given back. */
+  evaluator(outputs: Outputs, parameters: Float64Array, id: BackendId = fastestBackend().id): Evaluator {
+    const key = `${id}:${outputs.key}`;
+    const evaluator = this.#evaluators.get(key) ?? backends[id].create(this.dag, outputs.nodes);
+    this.#evaluators.delete(key);
+    this.#evaluators.set(key, evaluator);
+    if (this.#evaluators.size > maximumEvaluators) {
+      const [oldest, unused] = this.#evaluators.entries().next().value as [string, Evaluator];
+      this.#evaluators.delete(oldest);
+      unused.dispose();
+    }
+    evaluator.setParameters(parameters);
+    return evaluator;
+  }
+
+  /** Gives back every evaluator; the next use makes new ones. */
+  dispose(): void {
+    for (const evaluator of this.#evaluators.values()) evaluator.dispose();
+    this.#evaluators.clear();
+  }
+}

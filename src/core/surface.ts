@@ -1,0 +1,74 @@
+import type { BackendId, QuantityId } from "./ids";
+import { sampledOutputs, sampleSurface } from "./mesh/sample";
+import { pointData } from "./point";
+import type { SurfaceProgram } from "./program";
+import type { Interval, PointData, SampledSurface, SampleOptions } from "./types";
+
+/** A compiled surface with values of its parameters. All methods are synchronous and pure in what they return. */
+export class Surface {
+  readonly kind: SurfaceProgram["kind"];
+  readonly variables: readonly string[];
+  /** All free parameters of the text, in order of appearance, with their values. */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Where `sample` samples. */
+  readonly domain: Readonly<Record<string, Interval>>;
+  #program: SurfaceProgram;
+  #values: Float64Array;
+
+  constructor(program: SurfaceProgram, values: Float64Array, domain: Record<string, Interval>) {
+    this.kind = program.kind;
+    this.variables = program.variables;
+    this.parameters = Object.fromEntries(program.parameters.map((name, k) => [name, values[k]]));
+    this.domain = domain;
+    this.#program = program;
+    this.#values = values;
+  }
+
+  /**
+   * The same program with other values of some parameters; names that the text does not use are passed over.
+   * @throws RangeError for a value that is not finite.
+   */
+  with(parameters: Record<string, number>): Surface {
+    const values = this.#values.slice();
+    this.#program.parameters.forEach((name, k) => {
+      if (!Object.hasOwn(parameters, name)) return;
+      if (!Number.isFinite(parameters[name])) throw new RangeError(`the value of ${name} must be finite`);
+      values[k] = parameters[name];
+    });
+    return new Surface(this.#program, values, this.domain);
+  }
+
+  /** Value, derivatives and curvature at a point, one coordinate for each variable. */
+  at(point: ArrayLike<number>): PointData {
+    return pointData(this.#program, this.#values, this.domain, point);
+  }
+
+  /** A grid over the domain, as the scene draws it: positions, normals, triangles and a plane for each quantity. */
+  sample(options: SampleOptions & { precision: "float64" }): SampledSurface<Float64Array>;
+  sample(options?: SampleOptions & { precision?: "float32" }): SampledSurface<Float32Array>;
+  sample(options: SampleOptions = {}): SampledSurface<Float32Array | Float64Array> {
+    return sampleSurface(this.#program, this.#values, { ...this.domain, ...options.domain }, options);
+  }
+
+  /**
+   * Quantities at scattered points; NaN where undefined.
+   * @param points 2n numbers, u and v of each point.
+   */
+  evaluate<Q extends QuantityId>(
+    points: ArrayLike<number>,
+    quantities: readonly Q[],
+    { backend }: { backend?: BackendId } = {},
+  ): Record<Q, Float64Array> {
+    const n = Math.floor(points.length / 2);
+    const axis = (offset: number) => Float64Array.from({ length: n }, (_, k) => points[2 * k + offset]);
+    const outputs = sampledOutputs(this.#program, quantities);
+    const wanted = { key: `evaluate ${outputs.key}`, nodes: outputs.nodes.slice(6) };
+    const planes = this.#program.evaluator(wanted, this.#values, backend).points([axis(0), axis(1)]);
+    return Object.fromEntries(quantities.map((id, k) => [id, planes[k].slice()])) as Record<Q, Float64Array>;
+  }
+
+  /** Gives the program's memory back. Surfaces made by `with` share the program; the next use allocates anew. */
+  dispose(): void {
+    this.#program.dispose();
+  }
+}
