@@ -1,0 +1,130 @@
+import type { Statistics } from "../core/types";
+import type { ScaleKind } from "./types";
+
+/** Structurally the `RangeMode` of the settings. */
+export type RangeChoice =
+  | { mode: "automatic" }
+  | { mode: "full" }
+  | { mode: "typed"; min: number; max: number }
+  | { mode: "normalised" };
+
+/** From a value to a place t = (value − low) / (high − low) on a colour map. */
+export interface ColorScale {
+  kind: ScaleKind;
+  /** The value at t = 0. Always less than `high`, and both finite. */
+  low: number;
+  /** The value at t = 1. */
+  high: number;
+  /** What the legend's numbers are divided by: the greatest |value| when normalised, else 1. */
+  divisor: number;
+  /** Whether there are values below `low`, which show the colour at t = 0. */
+  clipsLow: boolean;
+  clipsHigh: boolean;
+  /** The one value that there is everywhere, if there is only one (to a millionth); null where values differ or there are none. */
+  constant: number | null;
+  /** True where no vertex has a value. */
+  empty: boolean;
+}
+
+/** Planes are float32, and curvature is a difference: spreads below a millionth of the magnitude are round-off. */
+const roundOff = 1e-6;
+/** Limits this much smaller than the greatest value say nothing about it: the percentiles lie in the round-off of zero. */
+const negligible = 1e-12;
+/** The least span that float32 arithmetic in the shader resolves. */
+const leastSpan = 1e-30;
+
+const nothing: Statistics = {
+  count: 0,
+  minimum: Number.NaN,
+  maximum: Number.NaN,
+  quantiles: new Float64Array(101).fill(Number.NaN),
+};
+
+/**
+ * The limits of a colour scale.
+ *
+ * - Diverging: −L … L, so that zero is in the middle, with L the greater of the two ends' magnitudes.
+ * - Automatic: the 2nd and 98th percentile; where these are equal or nearly, although values differ, the full range.
+ * - Normalised: L = max |value|, and the legend divides by it.
+ * - A constant c ≠ 0 on a diverging scale is its end (a sphere with S = 2 is all red, and the legend runs from −2 to 2), on a
+ *   sequential scale the middle. A plane of zeros is −1 … 1.
+ *
+ * @param kind "diverging" where the quantity is signed or the map diverges.
+ */
+export function colorScale(
+  statistics: Statistics | undefined,
+  range: RangeChoice,
+  kind: ScaleKind,
+): ColorScale {
+  const { count, minimum, maximum, quantiles } = statistics ?? nothing;
+  const empty = !(count > 0 && Number.isFinite(minimum) && Number.isFinite(maximum));
+  const magnitude = empty ? 0 : Math.max(Math.abs(minimum), Math.abs(maximum));
+  const constant = !empty && maximum - minimum <= roundOff * magnitude ? (minimum + maximum) / 2 : null;
+  const ends: [number, number] = empty
+    ? [-1, 1]
+    : chooseEnds(range, { minimum, maximum, magnitude, quantiles });
+  const [low, high] = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
+  const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
+  return {
+    kind,
+    low,
+    high,
+    divisor: range.mode === "normalised" && magnitude > 0 ? magnitude : 1,
+    clipsLow: !empty && minimum < low - slack,
+    clipsHigh: !empty && maximum > high + slack,
+    constant,
+    empty,
+  };
+}
+
+interface Extent {
+  minimum: number;
+  maximum: number;
+  magnitude: number;
+  quantiles: Float64Array;
+}
+
+function chooseEnds(range: RangeChoice, extent: Extent): [number, number] {
+  const choices: { [Mode in RangeChoice["mode"]]: (mode: RangeChoice & { mode: Mode }) => [number, number] } =
+    {
+      automatic: () => robust(extent),
+      full: () => [extent.minimum, extent.maximum],
+      typed: ({ min, max }) =>
+        Number.isFinite(min) && Number.isFinite(max)
+          ? [Math.min(min, max), Math.max(min, max)]
+          : robust(extent),
+      normalised: () => [-extent.magnitude, extent.magnitude],
+    };
+  // The key picks the function for just this member of the union, which the type checker cannot follow.
+  const choose = choices[range.mode] as (mode: RangeChoice) => [number, number];
+  return choose(range);
+}
+
+function robust({ minimum, maximum, magnitude, quantiles }: Extent): [number, number] {
+  const low = quantiles[2];
+  const high = quantiles[98];
+  const inner = Math.max(Math.abs(low), Math.abs(high));
+  if (!Number.isFinite(inner) || inner <= negligible * magnitude || high - low <= roundOff * inner)
+    return [minimum, maximum];
+  return [low, high];
+}
+
+function symmetric([low, high]: [number, number]): [number, number] {
+  const limit = Math.max(Math.abs(low), Math.abs(high));
+  return [-limit, limit];
+}
+
+/** A span of nothing about c becomes c − h … c + h with h = |c|/2, or 1 where c is nothing, too. */
+function widen([low, high]: [number, number], constant: number | null): [number, number] {
+  const magnitude = Math.max(Math.abs(low), Math.abs(high));
+  if (magnitude < leastSpan) return [-1, 1];
+  if (high - low > roundOff * magnitude) return [low, high];
+  const middle = constant ?? (low + high) / 2;
+  const half = Math.abs(middle) / 2;
+  return [middle - half, middle + half];
+}
+
+/** Where a value lies on the colour map, 0 … 1. */
+export function positionOf(scale: ColorScale, value: number): number {
+  return Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
+}

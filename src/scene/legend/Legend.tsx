@@ -1,0 +1,5 @@
+import type { LegendProps } from "../types";
+
+export function Legend({ label }: LegendProps) {
+  return <div>{label}</div>;
+}

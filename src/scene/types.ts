@@ -1,0 +1,131 @@
+import type { Ref } from "react";
+import type { ColormapId, ColorScale } from "../color";
+import type { QuantityId } from "../core/types";
+import type { Camera, VerticalScale } from "../settings/types";
+import type { SurfaceStage } from "../worker/types";
+
+export type Theme = "light" | "dark";
+
+/** Pixels of a view's box, from each edge, that lie under titles, legends or sheets: the surface is centred in what is left. */
+export interface Insets {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** One picture on the page. Views that show one stage share its buffers, whatever their quantities. */
+export interface SceneView {
+  id: string;
+  /**
+   * The view's box in the page, null until it is mounted; it may move and change its size at any time. The surface is drawn
+   * behind it, so it must be transparent. Pointer and keys are listened to on it: give it `tabIndex={0}` and a label. Children
+   * that want the pointer for themselves (a menu, a button) carry `data-own-pointer`, or are a button, link or form control.
+   */
+  element: HTMLElement | null;
+  /** The last good stage; null while there is none. */
+  stage: SurfaceStage | null;
+  /** Must be among the stage's planes, else the surface is drawn as undefined. */
+  quantity: QuantityId;
+  /** Resolved: see `resolveColormap` in color. */
+  colormap: ColormapId;
+  /** From `colorScale` in color. Changing it or the map computes nothing. */
+  scale: ColorScale;
+  /** "3d", or "above": the flat (u,v) plane in the colours of the quantity, unlit. */
+  projection: "3d" | "above";
+  vertical: VerticalScale;
+  /** Names at the axes; short, plain text. */
+  labels: { x: string; y: string; z: string; u: string; v: string };
+  /** Light and shade, of lightness only. Default true; views from above have none. */
+  shading?: boolean;
+  /** Thin lines of constant u and v at round numbers. Default true in 3D, false from above. */
+  gridLines?: boolean;
+  /** Default none. */
+  insets?: Partial<Insets>;
+}
+
+/** Pan and zoom that the views from above share: the centre in halves of the domain (−1 … 1), and a factor (1 shows it all). */
+export interface PlaneCamera {
+  center: [x: number, y: number];
+  zoom: number;
+}
+
+/** A point of a surface under the pointer. */
+export interface PickedPoint {
+  view: string;
+  u: number;
+  v: number;
+  /** World coordinates (of the vertices' float32: compute anew from u, v what is shown to a person). */
+  position: [x: number, y: number, z: number];
+}
+
+/** How a picture of a view is wanted. */
+export interface CaptureOptions {
+  /** CSS pixels; default the view's own. The picture is drawn anew at this size. */
+  width?: number;
+  height?: number;
+  /** Pixels of the picture per CSS pixel. Default the screen's. */
+  pixelRatio?: number;
+  /** Default true. False leaves out axes and numbers. */
+  axes?: boolean;
+  /** Default true: paper or near black behind the surface. False leaves it transparent. */
+  background?: boolean;
+}
+
+/** What the page can ask of the scene at any time. */
+export interface SceneHandle {
+  /** Draws a view and returns the picture. Null where there is no such view or no WebGL. */
+  capture(view: string, options?: CaptureOptions): HTMLCanvasElement | null;
+  /** The surface's point at a place in the window (clientX, clientY of an event), or null. */
+  pick(view: string, clientX: number, clientY: number): PickedPoint | null;
+  /** Moves the pointer's views back to the whole domain, as key 0 does; the camera is the page's. */
+  resetPlane(): void;
+}
+
+export interface SceneCanvasProps {
+  views: readonly SceneView[];
+  /** One camera for all 3D views. */
+  camera: Camera;
+  /** Turning, panning and zooming in any view, at most once per frame. */
+  onCamera(camera: Camera): void;
+  /** Where keys 0 and Home go. Default: azimuth −1.05, elevation 0.6, distance 2.4, target at the origin. */
+  homeCamera?: Camera;
+  theme: Theme;
+  /**
+   * True while a slider moves: boxes and vertical factors stay as they were, so that a change can be seen, and frames are kept
+   * cheap where drawing is slow. When it ends each surface is fitted anew.
+   */
+  hold?: boolean;
+  /** Once, when pixels of the first surface have been drawn. */
+  onFirstSurface?(): void;
+  /**
+   * True when the picture on screen is final: every view with an element shows a final stage with its current settings, nobody
+   * is turning it, and the GPU has finished. False as soon as that ends.
+   */
+  onReady?(ready: boolean): void;
+  /** A stage is no longer drawn, nor will be: its buffers may be given back to the workers. */
+  onRelease?(stage: SurfaceStage): void;
+  /** WebGL 2 is missing or could not be started: plain words for the person. */
+  onFailure?(message: string): void;
+  /** The pointer over a view, or null when it leaves; in 3D only while nothing is dragged. Costs a ray cast per frame. */
+  onHover?(point: PickedPoint | null): void;
+  /** A click or tap that was no drag. */
+  onPick?(point: PickedPoint): void;
+  ref?: Ref<SceneHandle>;
+}
+
+/** Props of the legend, a plain React component of its own: a bar with ticks and the quantity's name. */
+export interface LegendProps {
+  colormap: ColormapId;
+  scale: ColorScale;
+  /** TeX, as in the registry of quantities: "S", "\\operatorname{tr} H", "\\kappa_1". */
+  symbol: string;
+  /** "scalar curvature" */
+  label: string;
+  /** Shows a swatch of the colour for "undefined"; see `hasUndefined`. */
+  undefinedShown?: boolean;
+  /** Length of the bar in CSS pixels; fewer ticks when short. Default 220. */
+  length?: number;
+  /** Leaves out symbol and label where the view's title says them. Default false. */
+  untitled?: boolean;
+}
