@@ -1,0 +1,17 @@
+import { parametric, settingsOf, view } from "./make";
+import type { Example } from "./types";
+
+export const roman: Example = {
+  title: "Steiner’s Roman surface",
+  caption:
+    "An image of the projective plane with the symmetry of a tetrahedron. Its four lobes are positive; toward the six pinch points, where the surface has no tangent plane, the curvature falls without bound.",
+  group: "surface",
+  settings: settingsOf(
+    parametric("sin(2*u)*cos(v)^2/2", "sin(u)*sin(2*v)/2", "cos(u)*sin(2*v)/2", {
+      u: ["0", "pi"],
+      v: ["-pi/2", "pi/2"],
+    }),
+    [view("scalarCurvature", { vertical: "equal" })],
+    { elevation: 0.4 },
+  ),
+};
