@@ -96,7 +96,7 @@ export const criticalPoints = figures as unknown as Record<
 
 export const malformedTexts = malformed as { text: string; expect: "ok" | "error" | "either"; note: string }[];
 
-export const notationCases = notation as {
+export const notationCases = notation as unknown as {
   text: string;
   meaning: string;
   vars: string[];

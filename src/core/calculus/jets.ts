@@ -101,9 +101,7 @@ export class JetAlgebra {
     if (a === b || a.value === b.value) return this.#square(a);
     return {
       value: times(a.value, b.value),
-      gradient: this.#gradient((i) =>
-        dag.add(times(a.gradient[i], b.value), times(a.value, b.gradient[i])),
-      ),
+      gradient: this.#gradient((i) => dag.add(times(a.gradient[i], b.value), times(a.value, b.gradient[i]))),
       hessian: this.#hessian((i, j, k) => {
         const mixed = dag.add(times(a.gradient[i], b.gradient[j]), times(a.gradient[j], b.gradient[i]));
         return dag.add(dag.add(times(a.hessian[k], b.value), times(a.value, b.hessian[k])), mixed);
@@ -157,8 +155,7 @@ export class JetAlgebra {
     const { dag } = this;
     if (this.isConstant(b)) return this.#constantPower(a, this.constantValue(b));
     if (dag.is(a.value, Math.E) && this.isLocallyConstant(a)) return this.unary("exp", b);
-    const power = (offset: number) =>
-      dag.binary("power", a.value, dag.add(b.value, dag.constant(offset)));
+    const power = (offset: number) => dag.binary("power", a.value, dag.add(b.value, dag.constant(offset)));
     const value = power(0);
     if (this.isLocallyConstant(b)) {
       // (aᵇ)′ = b aᵇ⁻¹, (aᵇ)″ = b(b−1) aᵇ⁻²
@@ -254,10 +251,7 @@ export class JetAlgebra {
       hessian: this.#hessian((i, j, k) =>
         sum(
           times(partials.aa, times(a.gradient[i], a.gradient[j])),
-          times(
-            partials.ab,
-            sum(times(a.gradient[i], b.gradient[j]), times(a.gradient[j], b.gradient[i])),
-          ),
+          times(partials.ab, sum(times(a.gradient[i], b.gradient[j]), times(a.gradient[j], b.gradient[i]))),
           times(partials.bb, times(b.gradient[i], b.gradient[j])),
           times(partials.a, a.hessian[k]),
           times(partials.b, b.hessian[k]),

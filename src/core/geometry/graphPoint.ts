@@ -79,19 +79,40 @@ function curvatureSum(g: Float64Array, H: Float64Array, beta: number, trace: num
   return beta * Math.sqrt(beta) * sum;
 }
 
-// Eigenvalues of √β C H C, C = G^{−1/2} = I − β/(1+√β) ggᵀ
+// Eigenvalues of √β C H C, C = G^{−1/2}, whose eigenvalues are √β along g and 1 across it. In a basis with g along axis p,
+// made by the reflection Q that takes g there, C only scales that row and column: nothing cancels where |g| ≫ 1.
 function principalCurvatures(g: Float64Array, H: Float64Array, beta: number): Float64Array {
   const q = g.length;
+  const p = g.reduce((best, x, i) => (Math.abs(x) > Math.abs(g[best]) ? i : best), 0);
+  const A = g[p] === 0 ? Float64Array.from(H) : reflected(H, mirror(g, p));
   const rootBeta = Math.sqrt(beta);
-  const c = beta / (1 + rootBeta);
-  // With h = Hg and s = gᵀHg: CHC = H − c(g hᵀ + h gᵀ) + c² s g gᵀ
-  const h = times(H, g);
-  const s = h.reduce((sum, x, i) => sum + x * g[i], 0);
-  const A = new Float64Array(q * q);
-  for (let i = 0; i < q; i++)
-    for (let j = 0; j < q; j++)
-      A[i * q + j] = rootBeta * (H[i * q + j] - c * (g[i] * h[j] + h[i] * g[j]) + c * c * s * g[i] * g[j]);
-  return symmetricEigenvalues(A, q);
+  for (let i = 0; i < q; i++) {
+    A[p * q + i] *= rootBeta;
+    A[i * q + p] *= rootBeta;
+  }
+  return symmetricEigenvalues(
+    A.map((x) => rootBeta * x),
+    q,
+  );
+}
+
+/** Unit vector w, with Q = I − 2wwᵀ taking g to ∓|g| along axis p, where g has its largest entry (so nothing cancels). */
+function mirror(g: Float64Array, p: number): Float64Array {
+  const w = g.map((x) => x / Math.abs(g[p]));
+  w[p] += Math.sign(w[p]) * Math.hypot(...w);
+  const length = Math.hypot(...w);
+  return w.map((x) => x / length);
+}
+
+/** QHQ = H − 2(w hᵀ + h wᵀ) + 4s wwᵀ with h = Hw, s = wᵀHw. */
+function reflected(H: Float64Array, w: Float64Array): Float64Array {
+  const q = w.length;
+  const h = times(H, w);
+  const s = h.reduce((sum, x, i) => sum + x * w[i], 0);
+  return H.map((x, k) => {
+    const [i, j] = [Math.floor(k / q), k % q];
+    return x - 2 * (w[i] * h[j] + h[i] * w[j]) + 4 * s * w[i] * w[j];
+  });
 }
 
 // R_ab = β(tr(H)H − H²)_ab − β²((gᵀHg)H − (Hg)(Hg)ᵀ)_ab
