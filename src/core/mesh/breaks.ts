@@ -26,12 +26,17 @@ const borderHalvings = 34;
 const shrunk = 0.05;
 /** How far (in lengths of the surface) a bank may run towards a pole. */
 const reach = 1;
+/** Shares of an edge too small to tell apart. */
+const coincident = 1e-9;
 /** Share of the way back from a cut where normal and scalars are taken. */
 const inward = 2 ** -10;
 
 type Point = [x: number, y: number, z: number];
 
-/** A stretch of an edge that is being halved: t = 0 at its start, 1 at its end. */
+/**
+ * A stretch of an edge that is being halved: t = 0 at its start, 1 at its end. Towards a border, where `high` has no point,
+ * pHigh stays the point that the search set out from.
+ */
 interface Stretch {
   edge: number;
   low: number;
@@ -143,11 +148,13 @@ class CutFinder {
   /** Puts a cut vertex at t; `nearStart` tells on which side of the break. */
   #bank(edge: number, t: number, nearStart: boolean): void {
     const known: Break = this.cuts.breaks.get(edge) ?? { nearStart: -1, nearEnd: -1 };
+    this.cuts.breaks.set(edge, known);
+    // Where the surface ends at the grid's own vertex, that is the cut.
+    if ((nearStart ? t : 1 - t) < coincident) return;
     const [u, v] = this.#at(edge, t);
     const [insideU, insideV] = this.#at(edge, nearStart ? t * (1 - inward) : t + (1 - t) * inward);
     known[nearStart ? "nearStart" : "nearEnd"] = this.#grid.nu * this.#grid.nv + this.cuts.vertices.length;
     this.cuts.vertices.push({ u, v, insideU, insideV });
-    this.cuts.breaks.set(edge, known);
   }
 
   #at(edge: number, t: number): [u: number, v: number] {
