@@ -27,7 +27,7 @@ const shrunk = 0.05;
 /** How far (in lengths of the surface) a bank may run towards a pole. */
 const reach = 1;
 /** Shares of an edge too small to tell apart. */
-const coincident = 1e-9;
+const coincident = 1e-6;
 /** Share of the way back from a cut where normal and scalars are taken. */
 const inward = 2 ** -10;
 
@@ -108,15 +108,14 @@ class CutFinder {
         const p = this.#vertex(from);
         this.#open.push({ edge, low, high, pLow: p, pHigh: p });
       }
-    let active = this.#open;
+    const active = this.#open;
     for (let step = 0; step < borderHalvings && active.length > 0; step++) {
       const middles = this.#evaluate(active.map((s) => this.#at(s.edge, (s.low + s.high) / 2)));
-      active = active.filter((stretch, k) => {
+      active.forEach((stretch, k) => {
         const middle = (stretch.low + stretch.high) / 2;
-        if (!isPoint(middles[k])) stretch.high = middle;
-        else if (this.#distance(middles[k], stretch.pHigh) > reach) return false;
-        else stretch.low = middle;
-        return true;
+        // What lies too far away is beyond the picture: as good as no point.
+        if (isPoint(middles[k]) && this.#distance(middles[k], stretch.pHigh) <= reach) stretch.low = middle;
+        else stretch.high = middle;
       });
     }
     for (const stretch of this.#open) this.#bank(stretch.edge, stretch.low, stretch.low < stretch.high);
