@@ -21,6 +21,7 @@ export const defaultView: ViewSpec = {
   colormap: "automatic",
   range: { mode: "automatic" },
   vertical: "fitted",
+  shading: true,
 };
 
 export const defaultLinks: Links = { camera: true, range: false };

@@ -135,6 +135,7 @@ const view = (surfaceCount: number): Schema<ViewSpec> =>
     colormap: oneOf(["automatic", ...colormapIds] as const),
     range,
     vertical: oneOf(["fitted", "equal"] as const),
+    shading: boolean,
   });
 
 const target: Schema<Camera["target"]> = (input, fallback, at) => {

@@ -81,6 +81,7 @@ const view = (surfaceCount: number): fc.Arbitrary<ViewSpec> =>
     colormap: fc.constantFrom("automatic", ...colormapIds),
     range,
     vertical: fc.constantFrom("fitted", "equal"),
+    shading: fc.boolean(),
   });
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => x + 0);

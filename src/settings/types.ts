@@ -24,6 +24,8 @@ export interface ViewSpec {
   colormap: ColormapId | "automatic";
   range: RangeMode;
   vertical: VerticalScale;
+  /** Light and shade, of lightness only, which make the form easier to see. Views from above have none. */
+  shading: boolean;
 }
 
 /** Shared by all views: each surface is shown in a box of side 2 about the origin, which the camera looks at. */

@@ -13,6 +13,7 @@ import { readInterval } from "./bounds";
  *   trH:viridis        a colour map
  *   S:full, S:normalised, S:-1..1
  *   S:equal            one unit is as long on every axis
+ *   S:unshaded         the legend's colours as they are, without light and shade
  */
 
 export function writeView(view: ViewSpec): string {
@@ -22,6 +23,7 @@ export function writeView(view: ViewSpec): string {
   if (view.colormap !== defaultView.colormap) parts.push(view.colormap);
   if (view.range.mode !== defaultView.range.mode) parts.push(writeRange(view.range));
   if (view.vertical !== defaultView.vertical) parts.push(view.vertical);
+  if (view.shading !== defaultView.shading) parts.push("unshaded");
   return parts.join(":");
 }
 
@@ -36,6 +38,8 @@ const words: Readonly<Record<string, Partial<ViewSpec>>> = {
   equal: { vertical: "equal" },
   full: { range: { mode: "full" } },
   normalised: { range: { mode: "normalised" } },
+  shaded: { shading: true },
+  unshaded: { shading: false },
   automatic: {},
   ...Object.fromEntries(colormapIds.map((colormap) => [colormap, { colormap }])),
 };
