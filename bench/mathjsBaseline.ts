@@ -4,8 +4,8 @@ import type { Formula } from "./formulas";
 
 /**
  * What somebody does who uses mathjs alone: parse, differentiate symbolically (simplified, as mathjs does by default), compile
- * each tree once, evaluate the six of them at each point; plain
- * arithmetic makes the eight planes of them.
+ * each tree once, evaluate the six of them at each point.
+ * Plain arithmetic makes the eight planes of them.
  */
 export function mathjsProgram({ text, parameters }: Formula): ClosedForm {
   const f = parse(text);

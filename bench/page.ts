@@ -1,0 +1,170 @@
+/**
+ * `npm run bench:page`: our page with one view of figure 2's surface and its legend, beside Plotly's gl3d surface of the same
+ * data at 200 × 200, in one Chromium with software rendering, 1280 × 800, taking turns: 5 cold loads (new context, empty
+ * caches) and 7 edits of c from 0.1 to 0.2 each; medians. What the browser showed is recorded from outside, so that both are
+ * measured alike: a picture counts from the time at which the compositor showed it.
+ */
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { describeBrowser, findBrowser, launchOptions } from "../scripts/browser.mjs";
+import { takeActivity, watchActivity } from "./page/activity";
+import { type Frame, type Inspection, inspectFrames, Recorder } from "./page/recorder";
+import { serve } from "./page/server";
+import { type Subject, subjects } from "./page/subject";
+import { digits, machine, markdownTable, median } from "./report";
+
+const loads = 5;
+const edits = 7;
+/** The picture is final when nothing new was shown for so long, in milliseconds. */
+const quiet = 1500;
+/** Parts of the region: fewer pixels are a cursor, an axis, a rounding. */
+const visible = 0.005;
+const same = 0.0005;
+
+/** All times in milliseconds. */
+interface Measurements {
+  firstColour: number[];
+  finalPicture: number[];
+  editFirst: number[];
+  editFinal: number[];
+  longTasksLoading: number[][];
+  longTasksEditing: number[][];
+  idleDrawings: number[];
+}
+
+const browserFound = await findBrowser();
+const server = await serve({
+  app: "dist/app",
+  plotly: "bench/page",
+  package: "node_modules/plotly.js-gl3d-dist-min",
+});
+const browser = await chromium.launch(launchOptions(browserFound));
+try {
+  const workbench = await browser.newPage();
+  const results = new Map<Subject, Measurements>(
+    subjects.map((subject) => [
+      subject,
+      {
+        firstColour: [],
+        finalPicture: [],
+        editFirst: [],
+        editFinal: [],
+        longTasksLoading: [],
+        longTasksEditing: [],
+        idleDrawings: [],
+      },
+    ]),
+  );
+  for (let round = 0; round < loads; round++) {
+    for (const [subject, measurements] of results) {
+      const page = await load(browser, workbench, subject, measurements);
+      const share = Math.ceil((edits * (round + 1)) / loads) - Math.ceil((edits * round) / loads);
+      for (let k = 0; k < share; k++) await edit(page, workbench, subject, measurements);
+      await idle(page, measurements);
+      await page.context().close();
+    }
+  }
+  print(results);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** Loads the page into a new context. */
+async function load(
+  browser: Browser,
+  workbench: Page,
+  subject: Subject,
+  measurements: Measurements,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await watchActivity(page);
+  const recorder = await Recorder.start(page);
+  await page.goto(subject.url, { waitUntil: "commit" });
+  await settled(page, recorder.frames);
+  const start = await page.evaluate(() => performance.timeOrigin);
+  const frames = await inspectFrames(workbench, await recorder.stop(), subject.region);
+  measurements.firstColour.push(timeOfFirst(frames, ({ coloured }) => coloured > visible) - start);
+  measurements.finalPicture.push(timeOfFinal(frames) - start);
+  measurements.longTasksLoading.push((await takeActivity(page)).longTasks);
+  return page;
+}
+
+async function edit(
+  page: Page,
+  workbench: Page,
+  subject: Subject,
+  measurements: Measurements,
+): Promise<void> {
+  const before = await Recorder.start(page);
+  await subject.edit(page, 0.1);
+  await settled(page, before.frames);
+  await before.stop();
+  await takeActivity(page);
+  const recorder = await Recorder.start(page);
+  // The recorder begins with the picture that is there.
+  await page.waitForTimeout(300);
+  const start = await subject.edit(page, 0.2);
+  await settled(page, recorder.frames);
+  const frames = await inspectFrames(workbench, await recorder.stop(), subject.region);
+  measurements.editFirst.push(timeOfFirst(frames, ({ fromFirst }) => fromFirst > visible) - start);
+  measurements.editFinal.push(timeOfFinal(frames) - start);
+  measurements.longTasksEditing.push((await takeActivity(page)).longTasks);
+}
+
+async function idle(page: Page, measurements: Measurements): Promise<void> {
+  await takeActivity(page);
+  await page.waitForTimeout(3000);
+  measurements.idleDrawings.push((await takeActivity(page)).drawings);
+}
+
+/** Waits until the page says that it is ready and nothing new is shown. */
+async function settled(page: Page, frames: Frame[]): Promise<void> {
+  const deadline = Date.now() + 120_000;
+  let since = Date.now();
+  let seen = frames.length;
+  while (Date.now() - since < quiet) {
+    if (Date.now() > deadline) throw new Error("the page does not come to rest");
+    await page.waitForTimeout(50);
+    const ready = await page.evaluate(() => document.documentElement.dataset.ready === "true");
+    if (frames.length === seen && ready) continue;
+    seen = frames.length;
+    since = Date.now();
+  }
+}
+
+function timeOfFirst(frames: Inspection[], condition: (frame: Inspection) => boolean): number {
+  const frame = frames.find(condition);
+  if (!frame) throw new Error("the expected picture was never shown");
+  return frame.time;
+}
+
+/** When the picture began to be what it was at the end. */
+function timeOfFinal(frames: Inspection[]): number {
+  const last = frames.findLastIndex(({ fromLast }) => fromLast > same);
+  return frames[last + 1].time;
+}
+
+function print(results: Map<Subject, Measurements>): void {
+  const rows: [string, (measurements: Measurements) => number][] = [
+    ["first coloured surface, ms", ({ firstColour }) => median(firstColour)],
+    ["final picture, ms", ({ finalPicture }) => median(finalPicture)],
+    ["edit → first changed pixels, ms", ({ editFirst }) => median(editFirst)],
+    ["edit → final picture, ms", ({ editFinal }) => median(editFinal)],
+    ["longest task while loading, ms", ({ longTasksLoading }) => Math.max(0, ...longTasksLoading.flat())],
+    [
+      "tasks over 50 ms, one load",
+      ({ longTasksLoading }) => median(longTasksLoading.map((tasks) => tasks.length)),
+    ],
+    ["longest task of an edit, ms", ({ longTasksEditing }) => Math.max(0, ...longTasksEditing.flat())],
+    ["redraws in 3 s without change", ({ idleDrawings }) => Math.max(...idleDrawings)],
+  ];
+  const [[ours, oursMeasured], [theirs, theirsMeasured]] = results;
+  const table = rows.map(([title, read]) => {
+    const [a, b] = [read(oursMeasured), read(theirsMeasured)];
+    return [title, digits(a), digits(b), a > 0 && b > 0 ? digits(b / a) : "–"];
+  });
+  console.log(`${describeBrowser(browserFound)}\nMachine: ${machine()}\n`);
+  console.log(markdownTable(["", ours.name, theirs.name, "ratio"], table));
+  console.log("\nTasks of 50 ms and less are not reported by the browser and count as 0.");
+}

@@ -1,0 +1,43 @@
+/**
+ * Bundles `bench/NAME.ts` with its workers and runs it in a process of its own: Node 20 reads no TypeScript, and nothing of the
+ * bundler should be in the process that is measured.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const name = process.argv[2];
+const workers = ["rowsWorker"];
+const outDir = join(root, "node_modules", ".cache", "bench");
+if (!name || !existsSync(join(root, "bench", `${name}.ts`))) {
+  console.error("usage: node bench/run.mjs engine|page");
+  process.exit(2);
+}
+
+await build({
+  root,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  // The package's parts that the engine uses are bundled, as in the product.
+  ssr: { noExternal: ["mathjs/number"] },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    minify: false,
+    target: "node20",
+    rolldownOptions: {
+      input: Object.fromEntries(
+        [name, ...workers].map((entry) => [entry, join(root, "bench", `${entry}.ts`)]),
+      ),
+      output: { entryFileNames: "[name].mjs" },
+    },
+  },
+});
+
+const result = spawnSync(process.execPath, [join(outDir, `${name}.mjs`)], { cwd: root, stdio: "inherit" });
+process.exitCode = result.status ?? 1;
