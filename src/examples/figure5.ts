@@ -3,6 +3,17 @@ import type { Example } from "./types";
 
 const turn: [string, string] = ["0", "2*pi"];
 
+const titles = [
+  "Sphere",
+  "Hyperboloid of one sheet",
+  "Torus",
+  "Catenoid",
+  "Helicoid",
+  "Monkey saddle",
+  "Ellipsoid",
+  "Pseudosphere",
+];
+
 /*
  * Figure 5 shows S, scaled to [−1, 1], on surfaces that the paper does not list in full: these eight are our choice. Its caption calls
  * "the hyperboloid" always negative, which holds for one sheet only (erratum E17).
@@ -34,7 +45,12 @@ export const figure5: Example = {
   settings: settingsOf(
     surfaces,
     surfaces.map((_, surface) =>
-      view("scalarCurvature", { surface, range: { mode: "normalised" }, vertical: "equal" }),
+      view("scalarCurvature", {
+        title: titles[surface],
+        surface,
+        range: { mode: "normalised" },
+        vertical: "equal",
+      }),
     ),
   ),
 };

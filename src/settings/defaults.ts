@@ -15,6 +15,7 @@ export const defaultCamera: Camera = {
 };
 
 export const defaultView: ViewSpec = {
+  title: "",
   surface: 0,
   quantity: "scalarCurvature",
   projection: "3d",

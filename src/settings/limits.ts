@@ -7,6 +7,7 @@ export const limits = {
   /** UTF-16 characters of one formula, bound or definition. The formula reader refuses less than this, in words. */
   textLength: 20_000,
   nameLength: 40,
+  titleLength: 80,
   /** Characters of an address or of stored JSON. */
   linkLength: 400_000,
   /** Notes on what was dropped; more than these are counted only. */

@@ -129,6 +129,7 @@ const range: Schema<RangeMode> = (input, fallback, at) => {
 
 const view = (surfaceCount: number): Schema<ViewSpec> =>
   object<ViewSpec>({
+    title: text(limits.titleLength),
     surface: integer(0, surfaceCount - 1),
     quantity: oneOf(quantityIds),
     projection: oneOf(["3d", "above"] as const),

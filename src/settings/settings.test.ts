@@ -75,6 +75,7 @@ const range: fc.Arbitrary<RangeMode> = fc.oneof(
 
 const view = (surfaceCount: number): fc.Arbitrary<ViewSpec> =>
   fc.record({
+    title: fc.oneof(fc.constant(""), fc.string({ unit: "binary", maxLength: 20 })),
     surface: fc.nat(surfaceCount - 1),
     quantity: fc.constantFrom(...quantityIds),
     projection: fc.constantFrom("3d", "above"),

@@ -17,6 +17,8 @@ export type VerticalScale = "fitted" | "equal";
 
 /** What one view shows. */
 export interface ViewSpec {
+  /** Said beside the quantity's name, "Sphere"; may be empty. */
+  title: string;
   /** Index into `surfaces`. */
   surface: number;
   quantity: QuantityId;

@@ -1,5 +1,5 @@
 import type { Parameter, SurfaceSpec } from "../../core/types";
-import { defaultCamera, defaultSurface, sliderFor } from "../defaults";
+import { defaultCamera, defaultSettings, defaultSurface, sliderFor } from "../defaults";
 import { limits } from "../limits";
 import { type ParsedSettings, parseSettings } from "../parse";
 import { Place, quote } from "../schema";
@@ -21,6 +21,8 @@ interface Draft {
 interface Link {
   drafts: Map<number, Draft>;
   views?: ViewSpec[];
+  /** Of the views, by their number from 0. */
+  titles: Map<number, string>;
   camera?: Camera;
   probe?: ProbePoint;
   links?: Links;
@@ -36,7 +38,7 @@ type Reader = (link: Link, value: string, at: Place) => void;
 export function decodeSettings(query: string): ParsedSettings {
   const at = new Place("", []);
   if (query.length > limits.linkLength) at.drop("the link is too long, its end was cut off");
-  const link: Link = { drafts: new Map(), version: 1 };
+  const link: Link = { drafts: new Map(), titles: new Map(), version: 1 };
   for (const part of query.slice(0, limits.linkLength).replace(/^\?/, "").split("&")) {
     if (part === "") continue;
     const split = part.indexOf("=");
@@ -55,6 +57,11 @@ function readPair(link: Link, key: string, value: string, at: Place): void {
   const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
   if (reader) {
     reader(link, value, at);
+    return;
+  }
+  const titled = /^title\.([1-9]\d?)$/.exec(key);
+  if (titled) {
+    link.titles.set(Number(titled[1]) - 1, value);
     return;
   }
   const numbered = /^([1-9]\d?)\.(.+)$/s.exec(key);
@@ -160,7 +167,8 @@ function finish(link: Link): Record<string, unknown> {
   });
   const result: Record<string, unknown> = { version: link.version };
   if (surfaces.length > 0) result.surfaces = surfaces;
-  if (link.views && link.views.length > 0) result.views = link.views;
+  const views = link.views && link.views.length > 0 ? link.views : defaultSettings.views;
+  result.views = views.map((view, k) => ({ ...view, title: link.titles.get(k) ?? view.title }));
   if (link.camera) result.camera = link.camera;
   if (link.probe) result.probe = link.probe;
   if (link.links) result.links = link.links;

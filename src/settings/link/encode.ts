@@ -19,6 +19,9 @@ export function encodeSettings(settings: Settings): string {
     surfacePairs(surface).map(([key, value]): Pair => [separatorOf(index) + key, value]),
   );
   pairs.push(["show", settings.views.map(writeView).join(",")]);
+  settings.views.forEach(({ title }, index) => {
+    if (title !== "") pairs.push([`title.${index + 1}`, title]);
+  });
   if (!isDefaultCamera(settings.camera)) pairs.push(["camera", writeCamera(settings.camera)]);
   if (settings.probe) pairs.push(["probe", writeProbe(settings.probe)]);
   const links = writeLinks(settings.links);
