@@ -7,6 +7,9 @@ import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseSync } from "vite";
 
+/** The client, and the types that its messages are made of; the pool behind it is the worker's own affair. */
+const workersClient = ["worker/index", "worker/client", "worker/types"];
+
 /** What a layer (a folder of `src`) may import beside itself: folders, or single files without extension. */
 const mayImport = /** @type {Record<string, string[]>} */ ({
   core: [],
@@ -15,10 +18,10 @@ const mayImport = /** @type {Record<string, string[]>} */ ({
   settings: ["core/quantities/index", "core/surfaces/index", "color/index", "color/ids"],
   examples: ["settings"],
   worker: ["core", "loss"],
-  scene: ["worker/client", "color", "settings"],
+  scene: [...workersClient, "color", "settings"],
   exports: ["core", "color", "settings"],
   app: ["core", "color", "loss", "settings", "examples", "worker", "scene", "exports"],
-  embed: ["scene", "worker/client", "color", "settings", "examples", "exports"],
+  embed: ["scene", ...workersClient, "color", "settings", "examples", "exports"],
   cli: ["core", "settings", "exports"],
   testing: ["core"],
 });
