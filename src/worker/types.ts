@@ -20,7 +20,10 @@ export interface SurfaceStage {
   parameters: string[];
   /** Over all bands. */
   statistics: Partial<Record<QuantityId, Statistics>>;
-  /** Of the vertices with a position: [x, y, z] each. `low` and `high` bound the middle 98 % of each axis. */
+  /**
+   * Of the vertices with a position: [x, y, z] each. `low` and `high` bound the middle 98 % of each axis. All NaN where no
+   * vertex has one (`isEmptyStage`): the surface is undefined on its whole domain, and only a final stage says so.
+   */
   bounds: { min: number[]; max: number[]; low: number[]; high: number[] };
   /** True for the last, finest stage. */
   final: boolean;
@@ -28,21 +31,26 @@ export interface SurfaceStage {
 
 export type Outcome =
   | { type: "surface"; stage: SurfaceStage }
-  /** The text cannot be read, or the surface has no point: nothing is computed, the last good surface stays. */
+  /** The text cannot be read: nothing is computed, the last good surface stays. */
   | { type: "problems"; problems: Problem[] }
-  /** The job ran past its time, or the worker died; a fresh worker is in its place. */
-  | { type: "failure"; reason: "timeout" | "crash"; message: string };
+  /**
+   * The job ran past its time, or its worker died twice; a fresh worker is in its place. `message` is for the person,
+   * `detail` is what the machine said.
+   */
+  | { type: "failure"; reason: "timeout" | "crash"; message: string; detail?: string };
 
 /** The engine as a page sees it: workers where there are any, the main thread in slices where not. */
 export interface CurvatureClient {
   /**
-   * Computes a surface for a slot (a surface of the page). A newer call for the same slot overtakes the older: its outcomes
-   * are dropped. Outcomes arrive in order: coarse stages, then the final one; or problems; or a failure.
+   * Computes a surface for a slot (a surface of the page). Outcomes arrive later, never during the call, in order: coarse
+   * stages, then the final one; or problems; or a failure. A newer call for the same slot overtakes the older: its outcomes
+   * are dropped, but for a first stage that is being computed already. That one is delivered if it is there before the newer
+   * call's first outcome, so that edits in quick succession show something all the time. Older never follows newer.
    */
   sample(slot: string, job: SampleJob, onOutcome: (outcome: Outcome) => void): void;
   /** Forgets what is under way for a slot. */
   cancel(slot: string): void;
-  /** Gives the buffers of a stage that is no longer shown back to the workers. */
+  /** Gives the buffers of a stage that is no longer shown back to the workers; its arrays are empty afterwards. */
   recycle(stage: SurfaceStage): void;
   dispose(): void;
 }

@@ -1,0 +1,132 @@
+/** The engine as a page sees it. */
+import { Cost, Job, type JobEvents } from "./job";
+import type { WorkerLike } from "./lane";
+import { Pool } from "./pool";
+import type { Failure } from "./queue";
+import type { CurvatureClient, Outcome, SampleJob } from "./types";
+
+export interface ClientOptions {
+  /** Workers at most. Default: one for each core, from 1 to 4. 0 computes on the main thread, in slices. */
+  workers?: number;
+  /** Milliseconds that a surface may take to compute, all stages together. Default 5000. */
+  timeLimit?: number;
+  /** Milliseconds that a first coarse surface should take. Default 8: with drawing it, one frame. */
+  frameBudget?: number;
+  /** Where workers come from: a page of another origin needs an inline one. Default: the module beside this one. */
+  createWorker?: () => WorkerLike | Promise<WorkerLike>;
+  /** What computes where no worker can be created. Default: the engine on the main thread, loaded when needed. */
+  createFallback?: () => WorkerLike | Promise<WorkerLike>;
+}
+
+/** Milliseconds for a vertex before anything was measured: slow and cold, a first grid of 90². */
+const unmeasured = 1e-3;
+/** Milliseconds that an overtaken computation may go on before its worker is replaced. Bands take a fraction of it. */
+const patience = 1000;
+
+const createModuleWorker = (): WorkerLike =>
+  new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+
+const createMainThread = async (): Promise<WorkerLike> => (await import("./fallback")).createFallback();
+
+/** Cores that the page may use; at most 4, since what is left of the time is drawing. */
+const defaultWorkers = (): number => Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), 4);
+
+const side = (points: number): number => Math.max(2, Math.round(points) || 2);
+
+/** A surface of the page: its newest job, and older ones whose first stage is still being computed. */
+interface Slot {
+  cost: Cost;
+  /** From old to new. */
+  jobs: Job[];
+}
+
+class PoolClient implements CurvatureClient {
+  readonly #pool: Pool;
+  readonly #budget: number;
+  readonly #timeLimit: number;
+  readonly #slots = new Map<string, Slot>();
+  #lastCost = unmeasured;
+
+  constructor(options: ClientOptions) {
+    const createFallback = options.createFallback ?? createMainThread;
+    const workers = options.workers ?? defaultWorkers();
+    this.#pool = new Pool({
+      createWorker: workers === 0 ? createFallback : (options.createWorker ?? createModuleWorker),
+      createFallback,
+      workers: Math.max(workers, 1),
+      patience,
+      now: () => performance.now(),
+    });
+    this.#budget = options.frameBudget ?? 8;
+    this.#timeLimit = options.timeLimit ?? 5000;
+  }
+
+  sample(
+    slotId: string,
+    { spec, quantities, size: [nu, nv] }: SampleJob,
+    onOutcome: (outcome: Outcome) => void,
+  ): void {
+    const slot = this.#slots.get(slotId) ?? { cost: new Cost(this.#lastCost), jobs: [] };
+    this.#slots.set(slotId, slot);
+    const job: Job = new Job(
+      { spec, quantities, size: [side(nu), side(nv)] },
+      { pool: this.#pool, cost: slot.cost, budget: this.#budget, timeLimit: this.#timeLimit },
+      this.#events(slot, () => job, onOutcome),
+    );
+    for (const older of slot.jobs) older.overtake();
+    slot.jobs = slot.jobs.filter(({ ended }) => !ended);
+    slot.jobs.push(job);
+    job.start();
+  }
+
+  cancel(slotId: string): void {
+    for (const job of this.#slots.get(slotId)?.jobs ?? []) job.stop();
+    this.#slots.delete(slotId);
+  }
+
+  recycle(stage: Parameters<CurvatureClient["recycle"]>[0]): void {
+    this.#pool.recycle(stage.bands);
+  }
+
+  dispose(): void {
+    for (const slotId of [...this.#slots.keys()]) this.cancel(slotId);
+    this.#pool.dispose();
+  }
+
+  #events(slot: Slot, own: () => Job, onOutcome: (outcome: Outcome) => void): JobEvents {
+    /** Whether this job is the newest; jobs older than it have nothing to say any more. */
+    const isNewest = (): boolean => {
+      const index = slot.jobs.indexOf(own());
+      for (const older of slot.jobs.splice(0, index)) older.stop();
+      return slot.jobs.length === 1;
+    };
+    return {
+      stage: (stage) => {
+        isNewest();
+        this.#lastCost = slot.cost.perVertex;
+        onOutcome({ type: "surface", stage });
+      },
+      // What an overtaken text lacked is no news.
+      problems: (problems) => {
+        if (isNewest()) onOutcome({ type: "problems", problems });
+      },
+      failure: (failure) => {
+        if (isNewest()) onOutcome({ type: "failure", reason: failure.reason, ...this.#describe(failure) });
+      },
+    };
+  }
+
+  #describe({ reason, detail }: Failure): { message: string; detail: string } {
+    const seconds = this.#timeLimit / 1000;
+    const messages = {
+      timeout: `This surface took longer than ${seconds} s to compute and was stopped.`,
+      crash: "The computation of this surface broke off twice and was given up.",
+    } satisfies Record<Failure["reason"], string>;
+    return { message: messages[reason], detail };
+  }
+}
+
+/** Starts the engine: one worker at once, more when there is work for them. */
+export function createClient(options: ClientOptions = {}): CurvatureClient {
+  return new PoolClient(options);
+}

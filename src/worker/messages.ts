@@ -1,0 +1,224 @@
+/**
+ * What page and worker say to each other. `Requests` is the one place that maps a message to its input and its output; the
+ * caller, the worker and the shape checks are typed from it.
+ */
+import { quantityIds, surfaceKindIds } from "../core/ids";
+import type {
+  Interval,
+  Parameter,
+  Plane,
+  Problem,
+  QuantityId,
+  SampledSurface,
+  Statistics,
+  SurfaceSpec,
+} from "../core/types";
+import {
+  isArrayOf,
+  isEither,
+  isInstance,
+  isInteger,
+  isNull,
+  isNumber,
+  isObject,
+  isOneOf,
+  isOptional,
+  isPairOf,
+  isPartialRecord,
+  isRecordOf,
+  isString,
+  type Shape,
+} from "./shapes";
+
+/** Some rows of one stage of a surface: what one worker computes at a time. */
+export interface SamplePart {
+  spec: SurfaceSpec;
+  quantities: QuantityId[];
+  /** The whole grid, of which `rows` are wanted. */
+  size: [nu: number, nv: number];
+  /** First and last row along u, inclusive. */
+  rows: [first: number, last: number];
+}
+
+/** The rows of a part, in bands from first to last that share their border rows. */
+export interface SampledPart {
+  type: "bands";
+  bands: SampledSurface[];
+  /** Of x, y and z over the part's vertices with a position. */
+  axes: Statistics[];
+  domain: Record<string, Interval>;
+  parameters: string[];
+  /** Milliseconds spent on the bands, compiling not counted. */
+  elapsed: number;
+}
+
+export type PartResult =
+  | SampledPart
+  | { type: "problems"; problems: Problem[] }
+  /** The part was overtaken; what had been computed of it is back in the worker's store. */
+  | { type: "cancelled" };
+
+/** Each message with its input and its output. */
+export interface Requests {
+  /** Sent once, at first; answered when the engine is loaded and warm. */
+  start: [null, null];
+  sample: [SamplePart, PartResult];
+  /** Buffers that are no longer shown. The answer is what the worker now keeps. */
+  recycle: [ArrayBuffer[], { buffers: number; bytes: number }];
+}
+
+export type RequestName = keyof Requests;
+export type Input<N extends RequestName> = Requests[N][0];
+export type Output<N extends RequestName> = Requests[N][1];
+
+/** From the page. */
+export type PageMessage =
+  | { type: "request"; id: number; name: RequestName; input: unknown }
+  | { type: "cancel"; id: number };
+
+/** From the worker. */
+export type WorkerMessage =
+  | { type: "answer"; id: number; output: unknown }
+  | { type: "error"; id: number; message: string };
+
+/** How a message is checked on arrival, and which buffers change hands with it. */
+interface RequestShape<I, O> {
+  input: Shape<I>;
+  output: Shape<O>;
+  transferInput(input: I): ArrayBuffer[];
+  transferOutput(output: O): ArrayBuffer[];
+}
+
+const nothing = (): ArrayBuffer[] => [];
+
+/** The distinct buffers behind the arrays of some surfaces; empty ones, and those already handed over, are left out. */
+export function buffersOf(bands: readonly SampledSurface[]): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  for (const { positions, normals, index, coordinates, planes } of bands) {
+    const arrays = [positions, normals, index, coordinates];
+    const columns = Object.values(planes).flatMap(({ values, defined }) => [values, defined]);
+    for (const { buffer } of [...arrays, ...columns]) {
+      if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) buffers.add(buffer);
+    }
+  }
+  return [...buffers];
+}
+
+const isIdInteger = isInteger(0);
+/** A grid beyond this many points along one side is a mistake, not a wish. */
+const isSide = isInteger(2, 1 << 14);
+
+const isSpec = isObject<SurfaceSpec>({
+  kind: isOneOf(surfaceKindIds),
+  expressions: isRecordOf(isString),
+  definitions: isString,
+  variables: isArrayOf(isString),
+  domain: isRecordOf(isPairOf(isString)),
+  parameters: isRecordOf(
+    isObject<Parameter>({ value: isNumber, min: isNumber, max: isNumber, step: isNumber }),
+  ),
+});
+
+const hasShapeOfPart = isObject<SamplePart>({
+  spec: isSpec,
+  quantities: isArrayOf(isOneOf(quantityIds)),
+  size: isPairOf(isSide),
+  rows: isPairOf(isInteger(0)),
+});
+
+const isPart: Shape<SamplePart> = (value): value is SamplePart =>
+  hasShapeOfPart(value) && value.rows[0] < value.rows[1] && value.rows[1] < value.size[0];
+
+const isStatistics = isObject<Statistics>({
+  count: isNumber,
+  minimum: isNumber,
+  maximum: isNumber,
+  quantiles: isInstance(Float64Array),
+});
+
+const isSurface = isObject<SampledSurface>({
+  size: isPairOf(isSide),
+  positions: isInstance(Float32Array),
+  normals: isInstance(Float32Array),
+  index: isInstance(Uint32Array),
+  coordinates: isInstance(Float32Array),
+  planes: isPartialRecord(
+    quantityIds,
+    isObject<Plane>({
+      values: isInstance(Float32Array),
+      defined: isInstance(Uint8Array),
+      statistics: isStatistics,
+    }),
+  ),
+  holes: isNumber,
+});
+
+const isSampledPart = isObject<SampledPart>({
+  type: isOneOf(["bands"]),
+  bands: isArrayOf(isSurface),
+  axes: isArrayOf(isStatistics),
+  domain: isRecordOf(isPairOf(isNumber)),
+  parameters: isArrayOf(isString),
+  elapsed: isNumber,
+});
+
+export const isProblem = isObject<Problem>({
+  field: isString,
+  message: isString,
+  start: isNumber,
+  end: isNumber,
+  suggestion: isOptional(isString),
+  parameter: isOptional(isString),
+});
+
+const isPartResult: Shape<PartResult> = isEither(
+  isSampledPart,
+  isEither(
+    isObject<{ type: "problems"; problems: Problem[] }>({
+      type: isOneOf(["problems"]),
+      problems: isArrayOf(isProblem),
+    }),
+    isObject<{ type: "cancelled" }>({ type: isOneOf(["cancelled"]) }),
+  ),
+);
+
+export const requestShapes: { [N in RequestName]: RequestShape<Input<N>, Output<N>> } = {
+  start: { input: isNull, output: isNull, transferInput: nothing, transferOutput: nothing },
+  sample: {
+    input: isPart,
+    output: isPartResult,
+    transferInput: nothing,
+    transferOutput: (result) => (result.type === "bands" ? buffersOf(result.bands) : []),
+  },
+  recycle: {
+    input: isArrayOf(isInstance(ArrayBuffer)),
+    output: isObject<Output<"recycle">>({ buffers: isNumber, bytes: isNumber }),
+    transferInput: (buffers) => buffers,
+    transferOutput: nothing,
+  },
+};
+
+const requestNames = Object.keys(requestShapes) as RequestName[];
+
+export const isPageMessage: Shape<PageMessage> = isEither(
+  isObject<Extract<PageMessage, { type: "request" }>>({
+    type: isOneOf(["request"]),
+    id: isIdInteger,
+    name: isOneOf(requestNames),
+    input: (_value): _value is unknown => true,
+  }),
+  isObject<Extract<PageMessage, { type: "cancel" }>>({ type: isOneOf(["cancel"]), id: isIdInteger }),
+);
+
+export const isWorkerMessage: Shape<WorkerMessage> = isEither(
+  isObject<Extract<WorkerMessage, { type: "answer" }>>({
+    type: isOneOf(["answer"]),
+    id: isIdInteger,
+    output: (_value): _value is unknown => true,
+  }),
+  isObject<Extract<WorkerMessage, { type: "error" }>>({
+    type: isOneOf(["error"]),
+    id: isIdInteger,
+    message: isString,
+  }),
+);

@@ -1,0 +1,82 @@
+/** Which grids lead to the wanted one, and how their rows are shared out. */
+
+export type Size = [nu: number, nv: number];
+export type Rows = [first: number, last: number];
+
+/** What a grid costs, learnt from the stages before it. */
+export interface Prospects {
+  /** Milliseconds for one vertex on one worker. */
+  perVertex: number;
+  /** Workers that a stage may be split over. */
+  workers: number;
+  /** Milliseconds after which a first picture should be there. */
+  budget: number;
+}
+
+/** A coarser grid than this along its longer side shows nothing true, whatever it costs. */
+const coarsestSide = 16;
+/** One stage has at most this many times the vertices of the one before: all before the last cost a fifteenth of it. */
+const growth = 16;
+/** A last stage that takes no longer than this many budgets follows at once. */
+const patience = 8;
+/** Milliseconds of work that a part must have, for a message and a doubled row to be worth it. */
+const worthSplitting = 4;
+
+/** Browsers blur their clocks by up to 0.1 ms, and longer where asked to: no measurement is below that. */
+const clockStep = 0.1;
+
+/** Milliseconds for a vertex, of `count` that took `elapsed`. */
+export const perVertex = (elapsed: number, count: number): number => Math.max(elapsed, clockStep) / count;
+
+const vertices = ([nu, nv]: Size): number => nu * nv;
+
+/** About `points` points, of n's parity, so that the middle line stays a grid line or stays none; at least 2, at most n. */
+function sideLike(n: number, points: number): number {
+  const parity = n % 2;
+  return Math.min(n, Math.max(2 + parity, parity + 2 * Math.round((points - parity) / 2)));
+}
+
+/** The grid of about `count` vertices in the proportions of `size`; `size` itself when that is not smaller. */
+export function scaleGrid(size: Size, count: number): Size {
+  const scale = Math.min(1, Math.sqrt(count / vertices(size)));
+  return [sideLike(size[0], size[0] * scale), sideLike(size[1], size[1] * scale)];
+}
+
+/**
+ * The stage after `previous`, or the first one. The first is the whole of what one worker computes within the budget, and
+ * the wanted grid itself where that fits; a later one is the wanted grid as soon as it is near enough in size or in time.
+ */
+export function nextStage(wanted: Size, previous: Size | undefined, prospects: Prospects): Size {
+  const { perVertex, workers, budget } = prospects;
+  const cost = vertices(wanted) * perVertex;
+  if (!previous) {
+    const [longer, shorter] = [Math.max(...wanted), Math.min(...wanted)];
+    const coarsest = (coarsestSide * coarsestSide * shorter) / longer;
+    return scaleGrid(wanted, Math.max(budget / perVertex, coarsest));
+  }
+  const ratio = vertices(wanted) / vertices(previous);
+  if (ratio <= growth || cost / workers <= patience * budget) return wanted;
+  // Even steps: the last one is never a small one after a large one.
+  const steps = Math.ceil(Math.log(ratio) / Math.log(growth));
+  return scaleGrid(wanted, vertices(previous) * ratio ** (1 / steps));
+}
+
+/** Over how many workers a stage is split. */
+export function partCount(size: Size, { perVertex, workers }: Prospects): number {
+  const worthwhile = Math.floor((vertices(size) * perVertex) / worthSplitting);
+  return Math.max(1, Math.min(workers, worthwhile, size[0] - 1));
+}
+
+/** `rows` in `parts` runs of rows, neighbours sharing one; their lengths differ by at most one. */
+export function shareRows([first, last]: Rows, parts: number): Rows[] {
+  const cells = last - first;
+  const border = (k: number): number => first + Math.round((cells * k) / parts);
+  return Array.from({ length: parts }, (_, k) => [border(k), border(k + 1)]);
+}
+
+/** The first band of `rows` whose vertices take about `time` milliseconds, an even share of what is left. */
+export function nextBand([first, last]: Rows, nv: number, perVertex: number, time: number): Rows {
+  const rowsInTime = Math.max(2, Math.floor(time / (perVertex * nv)));
+  const bands = Math.max(1, Math.ceil((last - first) / (rowsInTime - 1)));
+  return [first, first + Math.ceil((last - first) / bands)];
+}
