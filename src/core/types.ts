@@ -36,6 +36,10 @@ export interface Problem {
   end: number;
   /** A replacement for the characters from start to end, where one can be offered. */
   suggestion?: string;
+  /** An unknown name that would be understood if it were declared as a parameter, with a slider. */
+  parameter?: string;
+  /** A name in the text that could become a free parameter, with a slider. */
+  parameter?: string;
 }
 
 /** What can be said of a plane of numbers. All are NaN where nothing is defined. */

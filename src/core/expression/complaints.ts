@@ -1,0 +1,99 @@
+import { quoted, type Span } from "./problems";
+import type { Token } from "./tokens";
+
+/** What to say of a place where the formula cannot go on. */
+export interface Complaint {
+  span: Span;
+  message: string;
+  suggestion?: string;
+}
+
+const isOperator = (token: Token | undefined): token is Token =>
+  token !== undefined && ["operator", "root", "fraction"].includes(token.kind);
+
+/** An operand is expected after `previous`, but `next` comes; both undefined where the formula begins or ends. */
+export function missingOperand(
+  previous: Token | undefined,
+  next: Token | undefined,
+  length: number,
+): Complaint {
+  if (isOperator(previous) && isOperator(next)) {
+    const span = { start: previous.start, end: next.end };
+    return { span, message: `Something is missing between ${shown(previous)} and ${shown(next)}.` };
+  }
+  if (isOperator(previous))
+    return {
+      span: previous,
+      message: `Something is missing after ${shown(previous)}: the formula is not finished.`,
+    };
+  const comma = [previous, next].find((token) => token?.kind === "comma");
+  if (comma !== undefined) return { span: comma, message: "An argument is missing beside this comma." };
+  if (next?.kind === "operator") return missingBefore(next);
+  return { span: next ?? previous ?? { start: 0, end: length }, message: "Something is missing here." };
+}
+
+function missingBefore(next: Token): Complaint {
+  if (next.text === "=")
+    return { span: next, message: "A formula does not begin with `=`. Please leave it out.", suggestion: "" };
+  if (next.text === "!")
+    return {
+      span: next,
+      message: "`!` stands after a number, as a factorial. The opposite of a condition is `not`.",
+      suggestion: "not ",
+    };
+  return { span: next, message: `Something is missing before ${shown(next)}.` };
+}
+
+/** An operator or the end is expected, but `token` comes. */
+export function unexpected(token: Token, previous: Token | undefined, next: Token | undefined): Complaint {
+  if (token.kind === "comma") return strayComma(token, previous, next);
+  if (token.kind === "separator")
+    return {
+      span: token,
+      message: "A semicolon cannot stand inside brackets; arguments are separated by commas.",
+    };
+  const explanation = strayOperators.get(token.text);
+  return explanation === undefined
+    ? { span: token, message: `${shown(token)} is not expected here.` }
+    : { span: token, ...explanation };
+}
+
+const strayOperators: ReadonlyMap<string, Omit<Complaint, "span">> = new Map<string, Omit<Complaint, "span">>(
+  [
+    [
+      "=",
+      {
+        message: "An equation cannot be read here, only a formula. In a condition, “equal” is written `==`.",
+        suggestion: "==",
+      },
+    ],
+    [":", { message: "`:` is read only in a choice, as in `u > 0 ? u : -u`." }],
+    ["_", { message: "A subscript has to follow a name and be a letter or a number, as in `x_1`." }],
+  ],
+);
+
+/** A comma where no function has arguments; perhaps it was meant as a decimal point. */
+export function strayComma(comma: Token, previous: Token | undefined, next: Token | undefined): Complaint {
+  const isDecimal =
+    previous?.kind === "number" &&
+    next?.kind === "number" &&
+    previous.end === comma.start &&
+    comma.end === next.start &&
+    /^\d+$/.test(previous.text) &&
+    /^\d/.test(next.text);
+  if (!isDecimal)
+    return {
+      span: comma,
+      message: "A comma separates the arguments of a function, but there is no function here.",
+    };
+  const suggestion = `${previous.text}.${next.text}`;
+  return {
+    span: { start: previous.start, end: next.end },
+    message: `Decimal numbers are written with a point: ${quoted(suggestion)}.`,
+    suggestion,
+  };
+}
+
+function shown(token: Token): string {
+  return quoted(token.text);
+}

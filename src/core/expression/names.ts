@@ -1,0 +1,79 @@
+import { isGreekWord } from "./characters";
+import { constants, functionNames } from "./functions";
+import { ProblemList } from "./problems";
+import type { Role } from "./syntax";
+import { tokenize } from "./tokens";
+
+/** The names that a formula may use beside constants and functions. All are canonical (see `canonicalName`). */
+export interface Names {
+  variables: ReadonlySet<string>;
+  /** Parameters that are declared. */
+  parameters: ReadonlySet<string>;
+  /** Auxiliary definitions with the number of their arguments, 0 for a plain name. */
+  definitions: ReadonlyMap<string, number>;
+  /** True where undeclared letters become parameters; false in a bound, which has to be a number. */
+  freeParameters: boolean;
+}
+
+/** What is understood by a name: nothing of ours when undefined. */
+export function roleOf(name: string, names: Names): Role | undefined {
+  if (names.variables.has(name)) return "variable";
+  if (names.definitions.has(name)) return "definition";
+  if (names.parameters.has(name)) return "parameter";
+  if (constants.has(name)) return "constant";
+  return undefined;
+}
+
+/** The name as it is declared: subscripts are the same with and without underscore, `w₁` = `w_1` = `w1`. */
+export function declaredName(name: string, names: Names): string | undefined {
+  if (roleOf(name, names) !== undefined) return name;
+  if (!/\d/.test(name)) return undefined;
+  const joined = name.replace("_", "");
+  const parted = name.replace(/^([A-Za-z]+)(\d+)$/, "$1_$2");
+  return [joined, parted].find((variant) => roleOf(variant, names) !== undefined);
+}
+
+/**
+ * The one name that `typed` is, in the letters used inside: "θ" → "theta", "w₁" → "w_1".
+ * Undefined if it is not a single name.
+ */
+export function canonicalName(typed: string): string | undefined {
+  const problems = new ProblemList("");
+  const tokens = tokenize(typed, problems);
+  return problems.isEmpty && tokens.length === 1 && tokens[0].kind === "word" ? tokens[0].text : undefined;
+}
+
+/** Words between operands that are operators. */
+export const operatorWords: ReadonlySet<string> = new Set(["and", "or", "xor", "not", "mod"]);
+
+/** Words with an explanation of their own. */
+export const wordExplanations: ReadonlyMap<string, string> = new Map([
+  [
+    "NaN",
+    "An undefined number cannot be typed. It arises by itself where a formula is undefined, as in 0/0.",
+  ],
+  ["Infinity", "Infinity is not a number that can be computed with. Please give a finite one."],
+  ["inf", "Infinity is not a number that can be computed with. Please give a finite one."],
+  ["to", "Units and their conversion are not read here; all numbers are plain numbers."],
+  ["diff", "Derivatives are not read here. Please write the derivative out."],
+  ["derivative", "Derivatives are not read here. Please write the derivative out."],
+  ["integrate", "Integrals are not read here. Please give the value as a formula."],
+  ["random", "Random numbers are not read here: a surface has to be the same each time it is computed."],
+]);
+
+/** A letter or a Greek name, perhaps numbered: what may be a parameter without being declared. */
+export function isFreeName(name: string): boolean {
+  const letters = name.replace(/_?\d+$/, "");
+  return letters.length === 1 ? /[A-Za-z]/.test(letters) : isGreekWord(letters);
+}
+
+/** A word that may be declared as a parameter: no word of the language, and no name that every JavaScript object has. */
+export function isParameterName(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)?$/.test(name) || name in Object.prototype) return false;
+  return (
+    !constants.has(name) &&
+    !functionNames.has(name) &&
+    !operatorWords.has(name) &&
+    !wordExplanations.has(name)
+  );
+}
