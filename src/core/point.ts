@@ -25,7 +25,9 @@ export function pointData(
   point: ArrayLike<number>,
 ): PointData {
   if (point.length !== program.variables.length)
-    throw new RangeError(`a point needs ${program.variables.length} coordinates: ${program.variables.join(", ")}`);
+    throw new RangeError(
+      `a point needs ${program.variables.length} coordinates: ${program.variables.join(", ")}`,
+    );
   return program.forms
     ? surfacePoint(program, evaluateGroups(program, parameters, domain, point, surfaceGroups(program)))
     : hypersurfacePoint(point, evaluateGroups(program, parameters, domain, point, jetGroups(program)));
@@ -95,7 +97,10 @@ function evaluateGroups(
 function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): PointData {
   const applying = quantityIds.filter((id) => program.applies(id));
   const computed = group("quantities");
-  const scalars = Object.fromEntries(applying.map((id, k) => [id, computed[k]])) as Record<QuantityId, number>;
+  const scalars = Object.fromEntries(applying.map((id, k) => [id, computed[k]])) as Record<
+    QuantityId,
+    number
+  >;
   const data: PointData = {
     position: group("position"),
     normal: group("normal"),

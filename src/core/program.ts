@@ -3,8 +3,9 @@ import type { Evaluator } from "./backend/types";
 import type { Dag, Node } from "./calculus/dag";
 import type { Jet } from "./calculus/jets";
 import type { BackendId, QuantityId, SurfaceKindId } from "./ids";
-import { quantities } from "./quantities";
+import { isContinuous } from "./mesh/continuity";
 import type { Quantity } from "./quantities";
+import { quantities } from "./quantities";
 import type { Forms } from "./surfaces";
 
 /** Evaluators kept by a program; one for each set of quantities in sight, and one for the probe. */
@@ -30,18 +31,19 @@ export class SurfaceProgram {
   readonly forms: Forms | undefined;
   /** Of graphs. */
   readonly f: Jet | undefined;
+  /** True where the surface cannot be torn inside its domain. */
+  readonly continuous: boolean;
   #quantityNodes = new Map<QuantityId, Node>();
   #evaluators = new Map<string, Evaluator>();
 
-  constructor(
-    definition: Pick<SurfaceProgram, "kind" | "dag" | "variables" | "parameters" | "forms" | "f">,
-  ) {
+  constructor(definition: Pick<SurfaceProgram, "kind" | "dag" | "variables" | "parameters" | "forms" | "f">) {
     this.kind = definition.kind;
     this.dag = definition.dag;
     this.variables = definition.variables;
     this.parameters = definition.parameters;
     this.forms = definition.forms;
     this.f = definition.f;
+    this.continuous = !this.forms || isContinuous(this.dag, this.forms.position);
   }
 
   applies(id: QuantityId): boolean {

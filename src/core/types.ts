@@ -48,7 +48,7 @@ export interface Statistics {
   count: number;
   minimum: number;
   maximum: number;
-  /** 101 values: the 0th, 1st, … 100th percentile, estimated from at most 4096 vertices; ends exact. */
+  /** 101 values: the 0th, 1st, … 100th percentile, estimated from at most 2048 vertices; ends exact. */
   quantiles: Float64Array;
 }
 

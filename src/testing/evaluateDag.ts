@@ -8,7 +8,8 @@ export function evaluateNodes(dag: Dag, nodes: readonly Node[], inputs: readonly
     const operation = dag.operation[node];
     if (operation === "constant") values.set(node, dag.value[node]);
     else if (operation === "input") values.set(node, inputs[dag.first[node]]);
-    else values.set(node, operations[operation](...dag.argumentsOf(node).map((x) => values.get(x) as number)));
+    else
+      values.set(node, operations[operation](...dag.argumentsOf(node).map((x) => values.get(x) as number)));
   }
   return nodes.map((node) => values.get(node) as number);
 }

@@ -86,7 +86,13 @@ export const figure2 = figures.fig2 as unknown as {
   critical_points: CriticalPoint[];
 };
 
-export const figure5 = figures.fig5 as { surface: string; params: Record<string, number>; S: string; inf: number; sup: number }[];
+export const figure5 = figures.fig5 as {
+  surface: string;
+  params: Record<string, number>;
+  S: string;
+  inf: number;
+  sup: number;
+}[];
 
 /** Critical points of well-known functions. */
 export const criticalPoints = figures as unknown as Record<
@@ -94,7 +100,11 @@ export const criticalPoints = figures as unknown as Record<
   CriticalPoint[]
 >;
 
-export const malformedTexts = malformed as { text: string; expect: "ok" | "error" | "either"; note: string }[];
+export const malformedTexts = malformed as {
+  text: string;
+  expect: "ok" | "error" | "either";
+  note: string;
+}[];
 
 export const notationCases = notation as unknown as {
   text: string;

@@ -49,7 +49,11 @@ describe("Dag", () => {
         const chosen = random.pick(made);
         if (Math.abs(chosen[1]) < 1e6) pairs.push(chosen);
       }
-      const values = evaluateNodes(dag, pairs.map(([node]) => node), inputs);
+      const values = evaluateNodes(
+        dag,
+        pairs.map(([node]) => node),
+        inputs,
+      );
       pairs.forEach(([, expected], k) => {
         expect(Math.abs(values[k] - expected)).toBeLessThanOrEqual(1e-9 * (1 + Math.abs(expected)));
       });
@@ -64,7 +68,8 @@ describe("Dag", () => {
     const nodes = dag.reachable([output]);
     expect(nodes).not.toContain(unused);
     expect(nodes).not.toContain(v);
-    for (const node of nodes) for (const argument of dag.argumentsOf(node)) expect(argument).toBeLessThan(node);
+    for (const node of nodes)
+      for (const argument of dag.argumentsOf(node)) expect(argument).toBeLessThan(node);
     expect(nodes.at(-1)).toBe(output);
   });
 

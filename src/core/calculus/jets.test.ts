@@ -28,13 +28,39 @@ function expectDerivatives(build: Build, u: number, v: number, h: number): void 
   const { g, h: hessian } = jetAt(build, u, v);
   const scale = 1 + Math.max(...g.map(Math.abs), ...hessian.map(Math.abs));
   const close = (found: number, expected: number, tolerance: number) =>
-    expect(Math.abs(found - expected) / scale, `${found} for ${expected} at (${u}, ${v})`).toBeLessThan(tolerance);
-  close(g[0], derivative((x) => jetAt(build, x, v).f, u, h), 3e-9);
-  close(g[1], derivative((y) => jetAt(build, u, y).f, v, h), 3e-9);
-  close(hessian[0], derivative((x) => jetAt(build, x, v).g[0], u, h), 3e-9);
-  close(hessian[1], derivative((x) => jetAt(build, x, v).g[1], u, h), 3e-9);
-  close(hessian[1], derivative((y) => jetAt(build, u, y).g[0], v, h), 3e-9);
-  close(hessian[2], derivative((y) => jetAt(build, u, y).g[1], v, h), 3e-9);
+    expect(Math.abs(found - expected) / scale, `${found} for ${expected} at (${u}, ${v})`).toBeLessThan(
+      tolerance,
+    );
+  close(
+    g[0],
+    derivative((x) => jetAt(build, x, v).f, u, h),
+    3e-9,
+  );
+  close(
+    g[1],
+    derivative((y) => jetAt(build, u, y).f, v, h),
+    3e-9,
+  );
+  close(
+    hessian[0],
+    derivative((x) => jetAt(build, x, v).g[0], u, h),
+    3e-9,
+  );
+  close(
+    hessian[1],
+    derivative((x) => jetAt(build, x, v).g[1], u, h),
+    3e-9,
+  );
+  close(
+    hessian[1],
+    derivative((y) => jetAt(build, u, y).g[0], v, h),
+    3e-9,
+  );
+  close(
+    hessian[2],
+    derivative((y) => jetAt(build, u, y).g[1], v, h),
+    3e-9,
+  );
 }
 
 /** Where each unary operation is smooth, away from its singular points. */
@@ -48,21 +74,44 @@ const domains: Partial<Record<UnaryOperation, [number, number][]>> = {
   acos: [[-0.9, 0.9]],
   acosh: [[1.2, 4]],
   atanh: [[-0.9, 0.9]],
-  cbrt: [[-3, -0.3], [0.3, 3]],
-  abs: [[-3, -0.1], [0.1, 3]],
-  sign: [[-3, -0.1], [0.1, 3]],
-  floor: [[0.1, 0.9], [-1.9, -1.1]],
-  ceil: [[0.1, 0.9], [-1.9, -1.1]],
-  round: [[0.6, 1.4], [-1.4, -0.6]],
+  cbrt: [
+    [-3, -0.3],
+    [0.3, 3],
+  ],
+  abs: [
+    [-3, -0.1],
+    [0.1, 3],
+  ],
+  sign: [
+    [-3, -0.1],
+    [0.1, 3],
+  ],
+  floor: [
+    [0.1, 0.9],
+    [-1.9, -1.1],
+  ],
+  ceil: [
+    [0.1, 0.9],
+    [-1.9, -1.1],
+  ],
+  round: [
+    [0.6, 1.4],
+    [-1.4, -0.6],
+  ],
   tan: [[-1.3, 1.3]],
-  gamma: [[0.5, 4], [-0.9, -0.1]],
+  gamma: [
+    [0.5, 4],
+    [-0.9, -0.1],
+  ],
 };
 /** Known only as parts of the derivatives of Γ; they have no second derivative of their own. */
 const internal: UnaryOperation[] = ["digamma", "trigamma"];
 
 const unaries = (Object.keys(unaryOperations) as UnaryOperation[]).filter((name) => !internal.includes(name));
 const comparisons: BinaryOperation[] = ["less", "lessEqual", "equal"];
-const binaries = (Object.keys(binaryOperations) as BinaryOperation[]).filter((name) => !comparisons.includes(name));
+const binaries = (Object.keys(binaryOperations) as BinaryOperation[]).filter(
+  (name) => !comparisons.includes(name),
+);
 
 describe("jets against differences", () => {
   it.each(unaries)("%s of a function of both variables", (operation) => {
@@ -76,7 +125,10 @@ describe("jets against differences", () => {
         const shift = middle - inner(u, v);
         const build: Build = (a, x, y) => {
           const times = (c: number, jet: Jet) => a.multiply(a.constant(c), jet);
-          const sum = a.subtract(a.add(times(0.3, x), times(0.2, a.multiply(x, y))), times(0.1, a.multiply(y, y)));
+          const sum = a.subtract(
+            a.add(times(0.3, x), times(0.2, a.multiply(x, y))),
+            times(0.1, a.multiply(y, y)),
+          );
           return a.unary(operation, a.add(sum, a.constant(shift)));
         };
         expect(jetAt(build, u, v).f).toBeCloseTo(unaryOperations[operation](middle), 10);
@@ -89,16 +141,23 @@ describe("jets against differences", () => {
     for (let trial = 0; trial < 12; trial++) {
       const [u, v] = [random.uniform(0.5, 2), random.uniform(0.5, 2)];
       const build: Build = (a, x, y) =>
-        a.binary(operation, a.add(x, a.multiply(a.constant(0.3), a.multiply(x, y))), a.multiply(y, a.unary("exp", a.negate(x))));
+        a.binary(
+          operation,
+          a.add(x, a.multiply(a.constant(0.3), a.multiply(x, y))),
+          a.multiply(y, a.unary("exp", a.negate(x))),
+        );
       expectDerivatives(build, u, v, 0.01);
     }
   });
 
-  it.each([-3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 7, 1 / 3, Math.PI])("powers with the exponent %s", (n) => {
-    const build: Build = (a, x, y) => a.power(a.add(x, a.multiply(y, y)), a.constant(n));
-    expect(jetAt(build, 1.2, 0.7).f / (1.2 + 0.49) ** n - 1).toBeCloseTo(0, 14);
-    expectDerivatives(build, 1.2, 0.7, 0.01);
-  });
+  it.each([-3, -2, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3, 7, 1 / 3, Math.PI])(
+    "powers with the exponent %s",
+    (n) => {
+      const build: Build = (a, x, y) => a.power(a.add(x, a.multiply(y, y)), a.constant(n));
+      expect(jetAt(build, 1.2, 0.7).f / (1.2 + 0.49) ** n - 1).toBeCloseTo(0, 14);
+      expectDerivatives(build, 1.2, 0.7, 0.01);
+    },
+  );
 
   it("powers of constants, and of e", () => {
     for (const base of [2, Math.E, 0.3])

@@ -16,7 +16,9 @@ describe("curvature of a graph from its gradient and Hessian", () => {
       expect(Math.abs(result.scalarCurvature - point.S) / square).toBeLessThanOrEqual(tolerance);
       expect(Math.abs(result.meanCurvature - point.H) / Math.sqrt(square)).toBeLessThanOrEqual(tolerance);
       for (let i = 0; i < q; i++)
-        expect(Math.abs(result.principalCurvatures[i] - kappas[i]) / Math.sqrt(square)).toBeLessThanOrEqual(tolerance);
+        expect(Math.abs(result.principalCurvatures[i] - kappas[i]) / Math.sqrt(square)).toBeLessThanOrEqual(
+          tolerance,
+        );
       if (!("ricci" in point)) continue;
       expect(Math.abs(result.beta - point.beta) / point.beta).toBeLessThanOrEqual(tolerance);
       const ricci = point.ricci.flat();
@@ -35,7 +37,13 @@ describe("curvature of a graph from its gradient and Hessian", () => {
       const H = new Float64Array(q * q);
       for (let i = 0; i < q; i++)
         for (let j = i; j < q; j++) H[i * q + j] = H[j * q + i] = random.uniform(-2, 2);
-      const { principalCurvatures: kappa, scalarCurvature, meanCurvature, ricci, beta } = graphCurvature(g, H);
+      const {
+        principalCurvatures: kappa,
+        scalarCurvature,
+        meanCurvature,
+        ricci,
+        beta,
+      } = graphCurvature(g, H);
       const sum = kappa.reduce((a, b) => a + b, 0);
       const squares = kappa.reduce((a, b) => a + b * b, 0);
       expect(Math.abs(scalarCurvature - (sum * sum - squares))).toBeLessThan(1e-12 * (squares + sum * sum));
@@ -43,7 +51,8 @@ describe("curvature of a graph from its gradient and Hessian", () => {
       // G⁻¹ = I − βggᵀ
       let contraction = 0;
       for (let i = 0; i < q; i++)
-        for (let j = 0; j < q; j++) contraction += ((i === j ? 1 : 0) - beta * g[i] * g[j]) * ricci[i * q + j];
+        for (let j = 0; j < q; j++)
+          contraction += ((i === j ? 1 : 0) - beta * g[i] * g[j]) * ricci[i * q + j];
       expect(Math.abs(contraction - scalarCurvature)).toBeLessThan(1e-11 * squares);
     }
   });

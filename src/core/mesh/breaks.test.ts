@@ -44,7 +44,13 @@ function cutsOf(f: (u: number, v: number) => number, domain: [number, number] = 
     k < n * n
       ? { u: axis[Math.floor(k / n)], v: axis[k % n] }
       : { u: cuts.vertices[k - n * n].u, v: cuts.vertices[k - n * n].v };
-  const index = gridTriangles(n, n, grid.defined, cuts.breaks, ((_: string, m: number) => new Uint32Array(m)) as never);
+  const index = gridTriangles(
+    n,
+    n,
+    grid.defined,
+    cuts.breaks,
+    ((_: string, m: number) => new Uint32Array(m)) as never,
+  );
   const triangles: { u: number; v: number }[][] = [];
   for (let t = 0; t < index.length; t += 3) triangles.push([0, 1, 2].map((c) => all(index[t + c])));
   return { cuts, triangles, evaluations };

@@ -48,10 +48,17 @@ interface Stretch {
 /**
  * Finds where a sampled surface is torn: edges that leave its domain, and edges across a jump or a pole. Each is halved until
  * the place is known to a double's precision, and given a cut vertex on either bank.
+ * @param continuous true where there are no jumps to look for (see `isContinuous`).
  */
-export function findCuts(grid: GridArrays, u: Float64Array, v: Float64Array, positionsAt: PositionsAt): Cuts {
+export function findCuts(
+  grid: GridArrays,
+  u: Float64Array,
+  v: Float64Array,
+  positionsAt: PositionsAt,
+  continuous = false,
+): Cuts {
   const finder = new CutFinder(grid, u, v, positionsAt);
-  finder.jumps(suspectEdges(grid));
+  if (!continuous) finder.jumps(suspectEdges(grid));
   finder.borders();
   return finder.cuts;
 }
@@ -126,7 +133,10 @@ class CutFinder {
     const t = (stretch.low + stretch.high) / 2;
     if (!isPoint(middle)) {
       const { edge, low, high, pLow, pHigh } = stretch;
-      this.#open.push({ edge, low, high: t, pLow, pHigh: pLow }, { edge, low: high, high: t, pLow: pHigh, pHigh });
+      this.#open.push(
+        { edge, low, high: t, pLow, pHigh: pLow },
+        { edge, low: high, high: t, pLow: pHigh, pHigh },
+      );
       return false;
     }
     if (this.#distance(stretch.pLow, middle) > this.#distance(middle, stretch.pHigh)) {

@@ -12,7 +12,11 @@ const at = (points: [number, number][], ...functions: ((u: number, v: number) =>
 
 describe("limits at singular points", () => {
   it("finds what a removable singularity leaves out", () => {
-    const [sinc, quadratic] = at([[0, 0.5]], (u) => Math.sin(u) / u, (u, v) => (u * u * v) / u + 3);
+    const [sinc, quadratic] = at(
+      [[0, 0.5]],
+      (u) => Math.sin(u) / u,
+      (u, v) => (u * u * v) / u + 3,
+    );
     expect(sinc[0]).toBeCloseTo(1, 8);
     expect(quadratic[0]).toBeCloseTo(3, 8);
   });
@@ -23,14 +27,22 @@ describe("limits at singular points", () => {
   });
 
   it("says that there is none where the value runs to infinity", () => {
-    const [pole, log] = at([[0, 0]], (u) => 1 / u, (u, v) => 1 / Math.hypot(u, v) ** 2);
+    const [pole, log] = at(
+      [[0, 0]],
+      (u) => 1 / u,
+      (u, v) => 1 / Math.hypot(u, v) ** 2,
+    );
     expect(pole[0]).toBeNaN();
     expect(log[0]).toBeNaN();
   });
 
   it("takes all outputs from one direction", () => {
     // A crease along u = 1: both outputs must come from the same side of it.
-    const [slope, side] = at([[1, 0.3]], (u) => Math.sign(u - 1) || Number.NaN, (u) => (u > 1 ? 10 : u < 1 ? -10 : Number.NaN));
+    const [slope, side] = at(
+      [[1, 0.3]],
+      (u) => Math.sign(u - 1) || Number.NaN,
+      (u) => (u > 1 ? 10 : u < 1 ? -10 : Number.NaN),
+    );
     expect(side[0]).toBeCloseTo(10 * slope[0], 12);
     expect(Math.abs(slope[0])).toBeCloseTo(1, 12);
   });

@@ -2,7 +2,7 @@ import type { Node } from "../calculus/dag";
 import type { Outputs, SurfaceProgram } from "../program";
 import type { Allocator, Interval, Plane, QuantityId, SampledSurface, SampleOptions } from "../types";
 import { axisPoints } from "./axis";
-import { type CutVertex, findCuts } from "./breaks";
+import { type Cuts, type CutVertex, findCuts } from "./breaks";
 import { limitsAt } from "./limits";
 import { statisticsOf } from "./statistics";
 import type { GridArrays } from "./suspects";
@@ -78,26 +78,29 @@ class Sampler {
     const { nu, nv } = this;
     const n = nu * nv;
     const planes = this.#evaluator(this.#outputs).grid(this.#u, this.#v, this.#precision);
-    const positions = interleave(planes.slice(0, 3), this.#float(3 * n));
-    const normals = interleave(planes.slice(3, 6), this.#float(3 * n));
-    const scalars = planes.slice(6).map((plane) => {
-      const values = this.#float(n);
-      values.set(plane);
-      return values;
-    });
+    const positions = this.#float(3 * n);
+    const normals = this.#float(3 * n);
+    const scalars = planes.slice(6).map(() => this.#float(n));
+    // Not short-circuited: every array is filled whether or not the ones before are finite.
+    const finite = [
+      interleave(planes.slice(0, 3), positions),
+      interleave(planes.slice(3, 6), normals),
+      ...scalars.map((values, k) => copy(planes[6 + k], values)),
+    ].every(Boolean);
     const coordinates = this.#coordinates();
-    const defined = this.#allocate("uint8", n);
-    const { holes, singular } = classify(positions, normals, scalars, defined);
+    const defined = this.#allocate("uint8", n).fill(1);
+    const { holes, singular } = finite ? regular : classify(positions, normals, scalars, defined);
     this.#takeLimits(singular, coordinates, normals, scalars);
-    const grid = { nu, nv, positions, normals, defined, extent: extentOf(positions, defined) };
-    const { breaks, vertices } = this.#cuts(grid, holes === n);
+    const { breaks, vertices } = this.#cuts({ positions, normals, defined }, holes);
     const index = gridTriangles(nu, nv, defined, breaks, this.#allocate);
     const all = this.#append(vertices, { positions, normals, coordinates, scalars, defined });
     const result: SampledSurface<FloatArray>["planes"] = {};
+    const complete = finite && vertices.length === 0;
     this.#quantities.forEach((id, k) => {
-      result[id] = this.#plane(all.scalars[k]);
+      result[id] = complete ? this.#completePlane(all.scalars[k]) : this.#plane(all.scalars[k]);
     });
-    for (const id of this.#options.quantities ?? []) result[id] ??= this.#undefinedPlane(all.positions.length / 3);
+    for (const id of this.#options.quantities ?? [])
+      result[id] ??= this.#undefinedPlane(all.positions.length / 3);
     const { positions: p, normals: m, coordinates: c } = all;
     return { size: [nu, nv], positions: p, normals: m, coordinates: c, index, planes: result, holes };
   }
@@ -150,10 +153,14 @@ class Sampler {
     for (const vertex of singular.slice(maximumLimits)) writeNormal(normals, vertex, Number.NaN, 0, 0);
   }
 
-  #cuts(grid: GridArrays, empty: boolean): ReturnType<typeof findCuts> {
-    if (empty) return { breaks: new Map(), vertices: [] };
+  #cuts(arrays: Pick<GridArrays, "positions" | "normals" | "defined">, holes: number): Cuts {
+    const { nu, nv } = this;
+    const whole = holes === 0 && this.#program.continuous;
+    if (whole || holes === nu * nv) return { breaks: new Map(), vertices: [] };
+    const grid = { nu, nv, ...arrays, extent: extentOf(arrays.positions, arrays.defined) };
     const outputs = { key: "position", nodes: this.#outputs.nodes.slice(0, 3) };
-    return findCuts(grid, this.#u, this.#v, (u, v) => this.#evaluator(outputs).points([u, v]));
+    const positionsAt = (u: Float64Array, v: Float64Array) => this.#evaluator(outputs).points([u, v]);
+    return findCuts(grid, this.#u, this.#v, positionsAt, this.#program.continuous);
   }
 
   /** The same arrays with the cut vertices after the grid's. */
@@ -175,7 +182,10 @@ class Sampler {
     };
     const column = (key: keyof CutVertex) => Float64Array.from(vertices, (vertex) => vertex[key]);
     const evaluator = this.#evaluator(this.#outputs);
-    const at = evaluator.points([column("u"), column("v")]).slice(0, 3).map((values) => values.slice());
+    const at = evaluator
+      .points([column("u"), column("v")])
+      .slice(0, 3)
+      .map((values) => values.slice());
     const inside = evaluator.points([column("insideU"), column("insideV")]);
     vertices.forEach((vertex, k) => {
       all.coordinates.set([vertex.u, vertex.v], 2 * (n + k));
@@ -188,14 +198,18 @@ class Sampler {
     return all;
   }
 
+  /** Of values that are all finite. */
+  #completePlane(values: FloatArray): Plane<FloatArray> {
+    const defined = this.#allocate("uint8", values.length).fill(1);
+    return { values, defined, statistics: statisticsOf(values, defined) };
+  }
+
   /** NaN and infinite values become undefined: 0 in the plane, 0 in its flags. */
   #plane(values: FloatArray): Plane<FloatArray> {
     const defined = this.#allocate("uint8", values.length);
     for (let k = 0; k < values.length; k++) {
-      // x − x is 0 for finite x and NaN for the others.
-      const finite = values[k] - values[k] === 0;
-      defined[k] = finite ? 1 : 0;
-      if (!finite) values[k] = 0;
+      defined[k] = finiteness(values[k]) === 0 ? 1 : 0;
+      if (!defined[k]) values[k] = 0;
     }
     return { values, defined, statistics: statisticsOf(values, defined) };
   }
@@ -222,14 +236,29 @@ export function sampledOutputs(program: SurfaceProgram, ids: readonly QuantityId
   return { key: `sample ${ids.join(" ")}`, nodes };
 }
 
-function interleave([x, y, z]: FloatArray[], into: FloatArray): FloatArray {
+/** x, y, z of each vertex in turn. @returns whether all are finite. */
+function interleave([x, y, z]: FloatArray[], into: FloatArray): boolean {
+  let sum = 0;
   for (let k = 0, at = 0; k < x.length; k++, at += 3) {
     into[at] = x[k];
     into[at + 1] = y[k];
     into[at + 2] = z[k];
+    sum += finiteness(x[k] + y[k] + z[k]);
   }
-  return into;
+  return sum === 0;
 }
+
+/** @returns whether all values are finite. */
+function copy(values: FloatArray, into: FloatArray): boolean {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) {
+    into[k] = values[k];
+    sum += finiteness(values[k]);
+  }
+  return sum === 0;
+}
+
+const regular = { holes: 0, singular: [] as number[] };
 
 /** Flags the vertices with a position, and lists those of them that lack a normal or a scalar. */
 function classify(
@@ -242,9 +271,7 @@ function classify(
   let holes = 0;
   for (let k = 0; k < defined.length; k++) {
     const at = 3 * k;
-    // A sum of finite numbers minus itself is 0; with NaN or ±∞ in it, NaN.
-    const p = positions[at] - positions[at] + (positions[at + 1] - positions[at + 1]);
-    if (!(p + (positions[at + 2] - positions[at + 2]) === 0)) {
+    if (!(finiteness(positions[at]) + finiteness(positions[at + 1]) + finiteness(positions[at + 2]) === 0)) {
       defined[k] = 0;
       holes++;
       positions[at] = positions[at + 1] = positions[at + 2] = Number.NaN;
@@ -252,13 +279,15 @@ function classify(
       for (const values of scalars) values[k] = Number.NaN;
       continue;
     }
-    defined[k] = 1;
-    let s = normals[at] - normals[at] + (normals[at + 2] - normals[at + 2]);
-    for (const values of scalars) s += values[k] - values[k];
-    if (!(s === 0)) singular.push(k);
+    let sum = finiteness(normals[at]) + finiteness(normals[at + 1]) + finiteness(normals[at + 2]);
+    for (const values of scalars) sum += finiteness(values[k]);
+    if (!(sum === 0)) singular.push(k);
   }
   return { holes, singular };
 }
+
+/** 0 for a finite number, NaN for the others: sums of it are 0 where all are finite. */
+const finiteness = (x: number) => x - x;
 
 function writeNormal(normals: FloatArray, vertex: number, x: number, y: number, z: number): void {
   const length = Math.hypot(x, y, z);

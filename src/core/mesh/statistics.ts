@@ -1,7 +1,7 @@
 import type { Statistics } from "../types";
 
 /** Values are sorted to find percentiles; this many of them tell enough. */
-const maximumSample = 4096;
+const maximumSample = 2048;
 
 /**
  * Count, ends (exact) and percentiles (of a regular sample) of the defined values.
@@ -23,13 +23,9 @@ export function statisticsOf(values: Float32Array | Float64Array, defined: Uint8
   if (count === 0) return { count, minimum: Number.NaN, maximum: Number.NaN, quantiles };
   const sample = new Float64Array(Math.min(count, maximumSample));
   // Every (count/sample)-th defined value: a stride that is no whole number falls in step with no grid.
-  let taken = 0;
-  let seen = 0;
-  for (let k = 0; k < values.length && taken < sample.length; k++) {
-    if (!defined[k]) continue;
-    if (seen * sample.length >= taken * count) sample[taken++] = values[k];
-    seen++;
-  }
+  if (count === values.length)
+    for (let k = 0; k < sample.length; k++) sample[k] = values[Math.floor((k * count) / sample.length)];
+  else takeDefined(values, defined, count, sample);
   sample.sort();
   for (let p = 0; p <= 100; p++) {
     const place = (p / 100) * (sample.length - 1);
@@ -40,4 +36,19 @@ export function statisticsOf(values: Float32Array | Float64Array, defined: Uint8
   quantiles[0] = minimum;
   quantiles[100] = maximum;
   return { count, minimum, maximum, quantiles };
+}
+
+function takeDefined(
+  values: Float32Array | Float64Array,
+  defined: Uint8Array,
+  count: number,
+  sample: Float64Array,
+): void {
+  let taken = 0;
+  let seen = 0;
+  for (let k = 0; k < values.length && taken < sample.length; k++) {
+    if (!defined[k]) continue;
+    if (seen * sample.length >= taken * count) sample[taken++] = values[k];
+    seen++;
+  }
 }

@@ -24,33 +24,46 @@ export function suspectEdges(grid: GridArrays): number[] {
   const { nu, nv } = grid;
   const edges = new GridEdges(nu, nv);
   const suspects: number[] = [];
-  const line = new GridLine(grid, Math.max(nu, nv));
+  const line = new GridLine(grid);
   for (let i = 0; i < nu; i++) line.scan(i * nv, 1, nv, edges.vEdge(i, 0), 1, suspects);
   for (let j = 0; j < nv; j++) line.scan(j, nv, nu, edges.uEdge(0, j), nv, suspects);
   return suspects;
 }
 
+/** Measures the edges of one grid line at a time. All lengths are in extents of the surface. */
 class GridLine {
   #grid: GridArrays;
-  /** Squared length of each edge, 0 where an end is undefined. */
+  /** 3n positions divided by the extent, and 3n normals turned into unit normals of that scaled surface. */
+  #points: Float64Array;
+  #normals: Float64Array;
+  /** Squared length of each edge, 0 where an end is undefined; edge k lies between vertices k − 1 and k of the line. */
   #squares: Float64Array;
-  /** Cosine sign of each edge with the one before: negative where the line turns back. */
+  /** Product of each edge with the one before: negative where the line turns back. */
   #turns: Float64Array;
   /** 1 where the edge leaves both tangent planes. */
   #leaves: Uint8Array;
 
-  constructor(grid: GridArrays, longest: number) {
+  constructor(grid: GridArrays) {
+    const longest = Math.max(grid.nu, grid.nv);
     this.#grid = grid;
+    this.#points = scaledPoints(grid);
+    this.#normals = scaledNormals(grid);
     this.#squares = new Float64Array(longest + 1);
     this.#turns = new Float64Array(longest + 1);
     this.#leaves = new Uint8Array(longest + 1);
   }
 
-  scan(vertex: number, stride: number, count: number, edge: number, edgeStride: number, found: number[]): void {
+  scan(
+    vertex: number,
+    stride: number,
+    count: number,
+    edge: number,
+    edgeStride: number,
+    found: number[],
+  ): void {
     this.#measure(vertex, stride, count);
     const squares = this.#squares;
     const turns = this.#turns;
-    // Edge k lies between vertices k − 1 and k of the line; 0 and `count` stand for none.
     for (let k = 1; k < count; k++) {
       const square = squares[k];
       if (square === 0) continue;
@@ -65,30 +78,64 @@ class GridLine {
   }
 
   #measure(vertex: number, stride: number, count: number): void {
-    const { positions: p, normals: n, defined, extent } = this.#grid;
-    const [sx, sy, sz] = extent;
-    const [rx, ry, rz] = [1 / sx, 1 / sy, 1 / sz];
-    const sine2 = leavingSine * leavingSine;
-    let [px, py, pz] = [0, 0, 0];
+    const { defined } = this.#grid;
+    const p = this.#points;
+    const n = this.#normals;
+    let px = 0;
+    let py = 0;
+    let pz = 0;
     this.#squares[0] = 0;
     for (let k = 1; k < count; k++) {
       const a = vertex + (k - 1) * stride;
       const b = a + stride;
       this.#squares[k] = 0;
+      this.#leaves[k] = 0;
       if (!(defined[a] & defined[b])) continue;
-      const [x, y, z] = [p[3 * b] - p[3 * a], p[3 * b + 1] - p[3 * a + 1], p[3 * b + 2] - p[3 * a + 2]];
-      const [cx, cy, cz] = [x * rx, y * ry, z * rz];
-      const square = cx * cx + cy * cy + cz * cz;
+      const a3 = 3 * a;
+      const b3 = 3 * b;
+      const x = p[b3] - p[a3];
+      const y = p[b3 + 1] - p[a3 + 1];
+      const z = p[b3 + 2] - p[a3 + 2];
+      const square = x * x + y * y + z * z;
       this.#squares[k] = square;
-      this.#turns[k] = px * cx + py * cy + pz * cz;
-      [px, py, pz] = [cx, cy, cz];
-      // Under p ↦ p/s normals go to n·s, and the chord's product with them stays what it is.
-      const leaves = (v: number) => {
-        const [nx, ny, nz] = [n[3 * v] * sx, n[3 * v + 1] * sy, n[3 * v + 2] * sz];
-        const product = n[3 * v] * x + n[3 * v + 1] * y + n[3 * v + 2] * z;
-        return product * product > sine2 * square * (nx * nx + ny * ny + nz * nz);
-      };
-      this.#leaves[k] = leaves(a) && leaves(b) ? 1 : 0;
+      this.#turns[k] = px * x + py * y + pz * z;
+      const atA = n[a3] * x + n[a3 + 1] * y + n[a3 + 2] * z;
+      const atB = n[b3] * x + n[b3 + 1] * y + n[b3 + 2] * z;
+      const least = leavingSine * leavingSine * square;
+      if (atA * atA > least && atB * atB > least) this.#leaves[k] = 1;
+      px = x;
+      py = y;
+      pz = z;
     }
   }
+}
+
+function scaledPoints({ positions, extent }: GridArrays): Float64Array {
+  const scaled = new Float64Array(positions.length);
+  const rx = 1 / extent[0];
+  const ry = 1 / extent[1];
+  const rz = 1 / extent[2];
+  for (let k = 0; k < scaled.length; k += 3) {
+    scaled[k] = positions[k] * rx;
+    scaled[k + 1] = positions[k + 1] * ry;
+    scaled[k + 2] = positions[k + 2] * rz;
+  }
+  return scaled;
+}
+
+/** Under p ↦ p/s normals go to n·s, up to length. */
+function scaledNormals({ normals, extent }: GridArrays): Float64Array {
+  const scaled = new Float64Array(normals.length);
+  const [sx, sy, sz] = extent;
+  for (let k = 0; k < scaled.length; k += 3) {
+    const x = normals[k] * sx;
+    const y = normals[k + 1] * sy;
+    const z = normals[k + 2] * sz;
+    const length = Math.sqrt(x * x + y * y + z * z);
+    const scale = length > 0 ? 1 / length : 0;
+    scaled[k] = x * scale;
+    scaled[k + 1] = y * scale;
+    scaled[k + 2] = z * scale;
+  }
+  return scaled;
 }

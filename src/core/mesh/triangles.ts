@@ -13,6 +13,11 @@ export function gridTriangles(
   breaks: Breaks,
   allocate: Allocator,
 ): Uint32Array {
+  if (breaks.size === 0 && defined.indexOf(0) < 0) {
+    const index = allocate("uint32", 6 * (nu - 1) * (nv - 1));
+    index.set(wholeGrid(nu, nv));
+    return index;
+  }
   if (breaks.size === 0) {
     const index = allocate("uint32", 6 * (nu - 1) * (nv - 1));
     const written = wholeCells(nu, nv, defined, null, index);
@@ -30,6 +35,18 @@ export function gridTriangles(
   index.set(whole.subarray(0, written));
   index.set(more, written);
   return index;
+}
+
+/** The last whole grid's triangles: most surfaces are whole, and copying them is quicker than counting them again. */
+let lastGrid: { nu: number; nv: number; index: Uint32Array } | null = null;
+
+function wholeGrid(nu: number, nv: number): Uint32Array {
+  if (lastGrid?.nu !== nu || lastGrid.nv !== nv) {
+    const index = new Uint32Array(6 * (nu - 1) * (nv - 1));
+    wholeCells(nu, nv, new Uint8Array(nu * nv).fill(1), null, index);
+    lastGrid = { nu, nv, index };
+  }
+  return lastGrid.index;
 }
 
 function wholeCells(
@@ -86,8 +103,8 @@ function brokenCell(
   const a = i * edges.nv + j;
   const b = a + edges.nv;
   const corners = [a, b, b + 1, a + 1];
-  const cuts = [edges.uEdge(i, j), edges.vEdge(i + 1, j), edges.uEdge(i, j + 1), edges.vEdge(i, j)].map((edge) =>
-    breaks.get(edge),
+  const cuts = [edges.uEdge(i, j), edges.vEdge(i + 1, j), edges.uEdge(i, j + 1), edges.vEdge(i, j)].map(
+    (edge) => breaks.get(edge),
   );
   // Edge k runs from corner k to corner k+1; the last two run against the grid's direction.
   const leaving = (k: number) => (k < 2 ? cuts[k]?.nearStart : cuts[k]?.nearEnd) ?? -1;
