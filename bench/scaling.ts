@@ -1,0 +1,49 @@
+import { Worker } from "node:worker_threads";
+import { type FormulaId, formulaIds } from "./formulas";
+import { median } from "./report";
+import type { RowsJob } from "./rowsWorker";
+
+const side = 1024;
+const rounds = 9;
+
+export interface Scaling {
+  id: FormulaId;
+  /** Milliseconds for the whole surface. */
+  one: number;
+  two: number;
+}
+
+/** The whole surface at 1024 × 1024 by one worker, and by two that take half of the rows each, taking turns. */
+export async function measureScaling(): Promise<Scaling[]> {
+  const workers = [0, 1].map(() => new Worker(new URL("./rowsWorker.mjs", import.meta.url)));
+  const sample = (worker: Worker, job: RowsJob) =>
+    new Promise((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.postMessage(job);
+    });
+  const time = async (formula: FormulaId, bands: [number, number][]) => {
+    const start = performance.now();
+    await Promise.all(bands.map((rows, k) => sample(workers[k], { formula, side, rows })));
+    return performance.now() - start;
+  };
+  const whole: [number, number][] = [[0, side - 1]];
+  // Neighbouring bands share a row.
+  const halves: [number, number][] = [
+    [0, side / 2],
+    [side / 2, side - 1],
+  ];
+  const results: Scaling[] = [];
+  for (const id of formulaIds) {
+    const [one, two]: number[][] = [[], []];
+    for (let round = -2; round < rounds; round++) {
+      const times = [await time(id, whole), await time(id, halves)];
+      if (round < 0) continue;
+      one.push(times[0]);
+      two.push(times[1]);
+    }
+    results.push({ id, one: median(one), two: median(two) });
+  }
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return results;
+}
