@@ -214,6 +214,21 @@ describe("overtaking", () => {
     expect(old).toEqual([]);
   });
 
+  it("never delivers an older surface after the problems of a newer text", async () => {
+    await start({ workers: 2 }, 5e-4);
+    sample("warm", job("wave"));
+    sample("up", job("wave"));
+    await workers.answerAll();
+    const [first, second] = workers.made;
+    const old = sample("a", job("wave"));
+    const recent = sample("a", job("problem"));
+    await second.answer();
+    expect(recent.map(short)).toEqual(["problems"]);
+    expect(first.cancelled).toEqual([first.waiting[0].id]);
+    await first.answer();
+    expect(old).toEqual([]);
+  });
+
   it("is silent about the problems of an overtaken text", async () => {
     await start();
     const old = sample("a", job("problem"));
@@ -403,6 +418,29 @@ describe("a job that fails", () => {
     expect(outcomes).toEqual([]);
     await workers.answerAll();
     expect(outcomes.map(short).at(-1)).toBe("final 256");
+  });
+
+  it("is not another one's fault: a listener that throws is reported, and the rest goes on", async () => {
+    await start({}, 5e-4);
+    const uncaught: unknown[] = [];
+    const queue = globalThis.queueMicrotask;
+    vi.stubGlobal("queueMicrotask", (callback: () => void) =>
+      queue(() => {
+        try {
+          callback();
+        } catch (error) {
+          uncaught.push(error);
+        }
+      }),
+    );
+    client.sample("a", job("wave a"), () => {
+      throw new Error("the page's own mistake");
+    });
+    const innocent = sample("b", job("wave b"));
+    await workers.answerAll();
+    vi.unstubAllGlobals();
+    expect(uncaught).toHaveLength(2);
+    expect(innocent.map(short)).toEqual(["surface 90", "final 256"]);
   });
 
   it("is not disturbed by messages of somebody else", async () => {

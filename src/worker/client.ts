@@ -28,8 +28,19 @@ const createModuleWorker = (): WorkerLike =>
 
 const createMainThread = async (): Promise<WorkerLike> => (await import("./fallback")).createFallback();
 
-/** Cores that the page may use; at most 4, since what is left of the time is drawing. */
-const defaultWorkers = (): number => Math.min(Math.max(navigator.hardwareConcurrency || 2, 1), 4);
+/** Cores that the page may use; at most 4, since what is left of the time is drawing. Some browsers keep them secret. */
+const defaultWorkers = (): number => Math.min(globalThis.navigator?.hardwareConcurrency || 2, 4);
+
+/** A listener that throws is reported as an uncaught error of its page; the pool goes on undisturbed. */
+function tell(onOutcome: (outcome: Outcome) => void, outcome: Outcome): void {
+  try {
+    onOutcome(outcome);
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+}
 
 const side = (points: number): number => Math.max(2, Math.round(points) || 2);
 
@@ -38,6 +49,11 @@ interface Slot {
   cost: Cost;
   /** From old to new. */
   jobs: Job[];
+}
+
+/** Once a job has shown something, those before it are stopped: older never follows newer. */
+function retireOlder(slot: Slot, job: Job): void {
+  for (const older of slot.jobs.splice(0, slot.jobs.indexOf(job))) older.stop();
 }
 
 class PoolClient implements CurvatureClient {
@@ -94,35 +110,31 @@ class PoolClient implements CurvatureClient {
   }
 
   #events(slot: Slot, own: () => Job, onOutcome: (outcome: Outcome) => void): JobEvents {
-    /** Whether this job is the newest; jobs older than it have nothing to say any more. */
-    const isNewest = (): boolean => {
-      const index = slot.jobs.indexOf(own());
-      for (const older of slot.jobs.splice(0, index)) older.stop();
-      return slot.jobs.length === 1;
+    const report = (outcome: Outcome): void => {
+      retireOlder(slot, own());
+      tell(onOutcome, outcome);
+    };
+    /** What an overtaken text lacked, or how it failed, is no news. */
+    const reportOfNewest = (outcome: Outcome): void => {
+      if (own() === slot.jobs.at(-1)) report(outcome);
     };
     return {
       stage: (stage) => {
-        isNewest();
         this.#lastCost = slot.cost.perVertex;
-        onOutcome({ type: "surface", stage });
+        report({ type: "surface", stage });
       },
-      // What an overtaken text lacked is no news.
-      problems: (problems) => {
-        if (isNewest()) onOutcome({ type: "problems", problems });
-      },
-      failure: (failure) => {
-        if (isNewest()) onOutcome({ type: "failure", reason: failure.reason, ...this.#describe(failure) });
-      },
+      problems: (problems) => reportOfNewest({ type: "problems", problems }),
+      failure: (failure) => reportOfNewest(this.#describe(failure)),
     };
   }
 
-  #describe({ reason, detail }: Failure): { message: string; detail: string } {
+  #describe({ reason, detail }: Failure): Outcome {
     const seconds = this.#timeLimit / 1000;
     const messages = {
       timeout: `This surface took longer than ${seconds} s to compute and was stopped.`,
       crash: "The computation of this surface broke off twice and was given up.",
     } satisfies Record<Failure["reason"], string>;
-    return { message: messages[reason], detail };
+    return { type: "failure", reason, message: messages[reason], detail };
   }
 }
 
