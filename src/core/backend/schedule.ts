@@ -14,6 +14,8 @@ const columnBit = 1 << 1;
 export interface Schedule {
   readonly dag: Dag;
   readonly outputs: readonly Node[];
+  /** Nodes of a lower rate than "point" that are computed to be looked at. */
+  readonly watched: readonly Node[];
   rateOf(node: Node): Rate;
   /** Once after a change of parameters. */
   readonly parameterNodes: readonly Node[];
@@ -82,6 +84,7 @@ function schedule(
   return {
     dag,
     outputs,
+    watched,
     rateOf,
     parameterNodes: nodes.parameter,
     rowNodes: nodes.row,

@@ -1,6 +1,9 @@
 import type { Node } from "../../calculus/dag";
+import type { Axis, Program } from "../evaluator";
 import { type Extent, extentOf } from "../extents";
 import type { Schedule } from "../schedule";
+import type { Precision } from "../types";
+import { lendPlanes } from "./planes";
 import { allocateRegisters } from "./registers";
 import { ScalarProgram } from "./scalar";
 import { type Operand, run, type Step, stepsOf } from "./steps";
@@ -17,7 +20,7 @@ type Plane = Float32Array | Float64Array;
 /**
  * A scheduled DAG as passes over vectors: the axes in one piece, the points in blocks of columns, each block for all rows in turn.
  */
-export class TapeProgram {
+export class TapeProgram implements Program {
   #schedule: Schedule;
   #scalars: ScalarProgram;
   #registers: Map<Node, number>;
@@ -29,6 +32,8 @@ export class TapeProgram {
   #rowVectors = new Vectors();
   #columnVectors = new Vectors();
   #registerVectors = new Vectors();
+  #size: [rows: number, columns: number] = [0, 0];
+  #precision: Precision = "float64";
 
   constructor(schedule: Schedule) {
     this.#schedule = schedule;
@@ -46,21 +51,22 @@ export class TapeProgram {
     this.#scalars.run();
   }
 
-  /** Computes what depends on one axis alone. Each variable's values are in its array; those of rows come first. */
-  setAxes(rows: ReadonlyMap<Node, Float64Array>, columns: ReadonlyMap<Node, Float64Array>): void {
+  setAxes(rows: Axis, columns: Axis, precision: Precision): void {
     this.#runAxis(this.#rowValues, rows, this.#schedule.rowNodes, this.#rowVectors);
     this.#runAxis(this.#columnValues, columns, this.#schedule.columnNodes, this.#columnVectors);
+    this.#size = [rows.length, columns.length];
+    this.#precision = precision;
   }
 
-  /** What a node that does not change from point to point takes on. */
   extent(node: Node): Extent {
     const values = this.#rowValues.get(node) ?? this.#columnValues.get(node) ?? this.#scalar(node);
     return extentOf(values.length, (k) => values[k]);
   }
 
-  /** Computes all points and writes plane k's value of row i and column j at i·columns + j. */
-  run(rows: number, columns: number, planes: readonly Plane[]): void {
-    const { rowValues } = this.#schedule;
+  run(): Plane[] {
+    const { rowValues, outputs } = this.#schedule;
+    const [rows, columns] = this.#size;
+    const planes = lendPlanes(outputs.length, rows * columns, this.#precision);
     const sources = rowValues.map((node) => this.#rowValues.get(node) as Float64Array);
     const uniforms = rowValues.map((node) => this.#uniforms.get(node) as Float64Array);
     for (let start = 0; start < columns; start += this.#block) {
@@ -72,20 +78,16 @@ export class TapeProgram {
         for (let k = 0; k < planes.length; k++) store(planes[k], i * columns + start, stores[k], n);
       }
     }
+    return planes;
   }
 
-  #runAxis(
-    values: Map<Node, Float64Array>,
-    inputs: ReadonlyMap<Node, Float64Array>,
-    nodes: readonly Node[],
-    vectors: Vectors,
-  ): void {
+  /** All it holds is garbage to be collected. */
+  dispose(): void {}
+
+  #runAxis(values: Map<Node, Float64Array>, axis: Axis, nodes: readonly Node[], vectors: Vectors): void {
+    const n = axis.length;
     values.clear();
-    let n = 0;
-    for (const [node, array] of inputs) {
-      values.set(node, array);
-      n = array.length;
-    }
+    for (const [node, array] of axis.inputs) values.set(node, array);
     let used = 0;
     const spare = () => vectors.get(used++, n);
     for (const node of nodes) values.set(node, spare());

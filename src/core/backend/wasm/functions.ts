@@ -1,0 +1,158 @@
+import type { Node } from "../../calculus/dag";
+import type { Schedule } from "../schedule";
+import type { Precision } from "../types";
+import {
+  Code,
+  integerAdd,
+  integerConstant,
+  integerMultiply,
+  integerSubtract,
+  type Local,
+  load,
+  loadSplat,
+  memoryArgument,
+  store,
+  type Value,
+} from "./code";
+import { type AxisLayout, type Layout, pairBytes } from "./layout";
+import { lower } from "./lowering";
+import type { FunctionDefinition } from "./module";
+import { opcode, vector } from "./opcodes";
+import { anyTrue, constant, demote } from "./vectors";
+
+type Imports = ReadonlyMap<string, number>;
+
+/** Bytes of a pair of results in memory. */
+export const pairBytesOf = { float32: 8, float64: 16 } satisfies Record<Precision, number>;
+
+const zero = integerConstant(0);
+
+/**
+ * name(values, watched, pairs): computes nodes along an axis. Record p of `values` holds the inputs and receives what the points read;
+ * `watched` receives the rest that is wanted.
+ */
+export function axisFunction(
+  name: string,
+  { dag }: Schedule,
+  nodes: readonly Node[],
+  { slots, watched }: AxisLayout,
+  layout: Layout,
+  imports: Imports,
+): FunctionDefinition {
+  const code = new Code(["i32", "i32", "i32"], imports);
+  const [values, guarded, pairs] = [0, 1, 2].map((k) => code.parameter(k));
+  const results = new Set(nodes.filter((node) => slots.has(node) || watched.has(node)));
+  code.loopWhile(pairs, () => {
+    lower({
+      code,
+      dag,
+      nodes,
+      results,
+      outside: "mend",
+      place(node) {
+        if (dag.isConstant(node)) return constant(dag.value[node]);
+        const slot = slots.get(node);
+        return slot === undefined ? parameterValue(layout, node) : load(values, slot * pairBytes);
+      },
+      take(node, value) {
+        const slot = slots.get(node);
+        if (slot !== undefined) store(code, values, slot * pairBytes, value);
+        else store(code, guarded, (watched.get(node) as number) * pairBytes, value);
+      },
+    });
+    advance(code, values, slots.size * pairBytes);
+    advance(code, guarded, watched.size * pairBytes);
+    advance(code, pairs, -1);
+  });
+  return code.finish(name);
+}
+
+/**
+ * name(out, stride, row, columns, pairs) → flag: the points of one row. Output k goes to out + k·stride, two results at a time; an odd
+ * last one is followed by a value that the next row writes over. `row` is the address of the row's first value, `columns` of the
+ * columns' first record. The flag is not zero where a kernel met an argument outside its range; `wide` code never does.
+ */
+export function pointFunction(
+  name: string,
+  schedule: Schedule,
+  layout: Layout,
+  precision: Precision,
+  wide: boolean,
+  imports: Imports,
+): FunctionDefinition {
+  const { dag, outputs, pointNodes, rateOf } = schedule;
+  const code = new Code(["i32", "i32", "i32", "i32", "i32"], imports);
+  const [out, stride, row, columns, pairs] = [0, 1, 2, 3, 4].map((k) => code.parameter(k));
+  const flag = wide ? undefined : code.integer("v128");
+  const at = code.integer();
+  const targets = outputs.map((_, k) => {
+    const target = code.integer();
+    code.set(target, integerAdd(out, integerMultiply(stride, integerConstant(k))));
+    return target;
+  });
+  const targetsOf = new Map<Node, Local[]>();
+  outputs.forEach((node, k) => {
+    targetsOf.set(node, [...(targetsOf.get(node) ?? []), targets[k]]);
+  });
+  const place = (node: Node): Value => {
+    const rate = rateOf(node);
+    if (rate === "constant") return constant(dag.value[node]);
+    if (rate === "parameter") return parameterValue(layout, node);
+    if (rate === "row") return loadSplat(row, (layout.rows.slots.get(node) as number) * pairBytes);
+    return load(columns, (layout.columns.slots.get(node) as number) * pairBytes);
+  };
+  const take = (node: Node, value: Value): void => {
+    for (const target of targetsOf.get(node) as Local[])
+      storeResult(code, precision, integerAdd(target, at), value);
+  };
+
+  code.loopWhile(pairs, () => {
+    lower({
+      code,
+      dag,
+      nodes: pointNodes,
+      results: new Set(targetsOf.keys()),
+      outside: flag ? { flag } : "mend",
+      place,
+      take,
+    });
+    for (const node of targetsOf.keys()) if (rateOf(node) !== "point") take(node, place(node));
+    advance(code, columns, layout.columns.slots.size * pairBytes);
+    advance(code, at, pairBytesOf[precision]);
+    advance(code, pairs, -1);
+  });
+  if (flag) anyTrue(flag)(code);
+  else zero(code);
+  return code.finish(name, ["i32"]);
+}
+
+function parameterValue({ parameters, parameterSlots }: Layout, node: Node): Value {
+  return load(zero, parameters + (parameterSlots.get(node) as number) * pairBytes);
+}
+
+function storeResult(code: Code, precision: Precision, address: Value, value: Value): void {
+  address(code);
+  if (precision === "float64") {
+    value(code);
+    code.vector(vector.v128Store);
+    memoryArgument(code, 3, 0);
+  } else {
+    demote(value)(code);
+    code.vector(vector.v128Store64Lane);
+    memoryArgument(code, 2, 0);
+    code.op(0);
+  }
+}
+
+function advance(code: Code, pointer: Local, bytes: number): void {
+  if (bytes < 0) code.set(pointer, integerSubtract(pointer, integerConstant(-bytes)));
+  else if (bytes > 0) code.set(pointer, integerAdd(pointer, integerConstant(bytes)));
+}
+
+/** Numbers of imported functions by name. */
+export function importNumbers(names: readonly string[]): Imports {
+  return new Map(names.map((name, k) => [name, k]));
+}
+
+export type { Imports };
+export { opcode };
