@@ -1,5 +1,39 @@
+import { useImperativeHandle, useLayoutEffect, useRef } from "react";
+import { SceneRenderer } from "./SceneRenderer";
 import type { SceneCanvasProps } from "./types";
 
-export function SceneCanvas({ theme }: SceneCanvasProps) {
-  return <div data-theme={theme} style={{ position: "absolute", inset: 0 }} />;
+/** The surfaces of a page; see `index.ts` for where to put it. */
+export function SceneCanvas(props: SceneCanvasProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const renderer = useRef<SceneRenderer>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  // The canvas is made here, not in JSX: a root that is unmounted loses its context for good, and in development React mounts twice.
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    try {
+      renderer.current = new SceneRenderer(host.current, latest.current);
+    } catch (error) {
+      latest.current.onFailure?.(error instanceof Error ? error.message : String(error));
+    }
+    return () => {
+      renderer.current?.dispose();
+      renderer.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => renderer.current?.update(props));
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      capture: (view, options) => renderer.current?.capture(view, options) ?? null,
+      pick: (view, clientX, clientY) => renderer.current?.pick(view, clientX, clientY) ?? null,
+      resetPlane: () => renderer.current?.resetPlane(),
+    }),
+    [],
+  );
+
+  return <div ref={host} aria-hidden style={{ position: "absolute", inset: 0, overflow: "hidden" }} />;
 }

@@ -1,0 +1,330 @@
+import { createRoot, flushSync, type ReconcilerRoot } from "@react-three/fiber";
+import { WebGLRenderer } from "three";
+import type { SurfaceStage } from "../worker/types";
+import { paint, typeFor } from "./axes/drawing";
+import { Contents, type Drawable } from "./Contents";
+import { homeCamera } from "./camera";
+import { compose, renderPixels } from "./capture";
+import type { ControlsHost } from "./controls/attach";
+import { Controls } from "./controls/Controls";
+import type { Gesture } from "./controls/gestures";
+import { type Device, detectDevice, drawingRatio, textRatio } from "./device";
+import { type Fit, fitSurface } from "./fit";
+import { axesOf, drawnArea, drawSurface, type Frame, frameOf } from "./frame";
+import { boxOf, fontSizeOf, Layers } from "./layers";
+import { Motion } from "./motion";
+import { pickPlane, pickSurface } from "./pick";
+import { ReadySignal } from "./ready";
+import { sameViews } from "./same";
+import { quietenThree } from "./silence";
+import { Stages } from "./stages";
+import { type Ground, grounds } from "./theme";
+import type { CaptureOptions, PickedPoint, SceneCanvasProps, SceneHandle, SceneView } from "./types";
+import { type Box, rayAt, unitsAt } from "./viewport";
+
+/** A view's box, as it was fitted, and to what. */
+interface Fitted {
+  fit: Fit;
+  stage: SurfaceStage;
+  vertical: SceneView["vertical"];
+}
+
+/** One WebGL context for all views of a page. Draws when something has changed, and rests otherwise. */
+export class SceneRenderer implements SceneHandle {
+  #props: SceneCanvasProps;
+  readonly #device: Device;
+  readonly #layers: Layers;
+  readonly #gl: WebGLRenderer;
+  readonly #root: ReconcilerRoot<HTMLCanvasElement>;
+  readonly #stages = new Stages();
+  readonly #motion = new Motion();
+  readonly #signal = new ReadySignal(() => this.#props);
+  readonly #controls = new Controls((view) => this.#controlsHost(view));
+  readonly #drawables = new Map<string, Drawable>();
+  readonly #fits = new Map<string, Fitted>();
+  readonly #sizes: ResizeObserver;
+  #moving = false;
+  #hovering = 0;
+  #invalidate = () => {};
+
+  /** @throws Error where WebGL 2 cannot be started. */
+  constructor(host: HTMLElement, props: SceneCanvasProps) {
+    const device = detectDevice();
+    if (!device) throw new Error("This browser has no WebGL 2, which is needed to draw surfaces.");
+    this.#props = { ...props, views: [] };
+    this.#device = device;
+    quietenThree();
+    this.#layers = new Layers(host);
+    const canvas = this.#layers.surface;
+    this.#gl = new WebGLRenderer({ canvas, antialias: !device.software, alpha: true, stencil: false });
+    this.#gl.autoClear = false;
+    // Asking for the log of a shader waits for the compiler.
+    this.#gl.debug.checkShaderErrors = import.meta.env.DEV;
+    this.#root = createRoot(canvas);
+    // The size is set together with the drawing, see #resize; fiber is told one that never changes.
+    this.#root.configure({
+      gl: this.#gl,
+      frameloop: "demand",
+      flat: true,
+      dpr: 1,
+      size: { width: 1, height: 1, top: 0, left: 0 },
+    });
+    canvas.addEventListener("webglcontextrestored", this.#redraw);
+    window.addEventListener("resize", this.#redraw);
+    // At once: a canvas that has changed its size is empty until it is drawn.
+    this.#sizes = new ResizeObserver(() => this.#draw());
+    this.#sizes.observe(host);
+    this.#commit();
+  }
+
+  /** Takes the page's new wishes. */
+  update(props: SceneCanvasProps): void {
+    const before = this.#props;
+    this.#props = props;
+    const turned = this.#motion.adopt(props.camera);
+    const hold = props.hold ?? false;
+    const released = (before.hold ?? false) !== hold;
+    if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) return;
+    for (const { element } of before.views) if (element) this.#sizes.unobserve(element);
+    for (const { element } of props.views) if (element) this.#sizes.observe(element);
+    this.#stages.want(props.views.flatMap(({ stage }) => stage ?? []));
+    for (const view of props.views) this.#fitView(view, hold);
+    this.#controls.update(props.views);
+    this.#commit();
+    this.#change();
+  }
+
+  dispose(): void {
+    this.#sizes.disconnect();
+    this.#signal.dispose();
+    cancelAnimationFrame(this.#hovering);
+    window.removeEventListener("resize", this.#redraw);
+    this.#controls.update([]);
+    this.#root.unmount();
+    this.#layers.remove();
+  }
+
+  capture(id: string, options: CaptureOptions = {}): HTMLCanvasElement | null {
+    const view = this.#props.views.find((each) => each.id === id);
+    const drawable = this.#drawables.get(id);
+    if (!view?.element || !drawable) return null;
+    const size = view.element.getBoundingClientRect();
+    const width = options.width ?? size.width;
+    const height = options.height ?? size.height;
+    const ratio = options.pixelRatio ?? textRatio();
+    const fontSize = fontSizeOf(view.element);
+    const frame = this.#frame(view, { left: 0, top: 0, width, height }, fontSize);
+    const area = drawnArea(frame);
+    const surface = renderPixels(
+      this.#gl,
+      {
+        width: Math.round(width * ratio),
+        height: Math.round(height * ratio),
+        samples: this.#device.software ? 0 : 4,
+        scissor: {
+          left: area.left * ratio,
+          top: (height - area.top - area.height) * ratio,
+          width: area.width * ratio,
+          height: area.height * ratio,
+        },
+      },
+      () => drawSurface(this.#gl, frame, drawable, ratio, this.#held(view)),
+    );
+    this.#change();
+    const ground = grounds[this.#props.theme];
+    const paintAxes = (context: CanvasRenderingContext2D) => {
+      const type = typeFor(context, fontSize);
+      if (options.axes ?? true) paint(context, axesOf(frame, type), type, ground);
+    };
+    const background = (options.background ?? true) ? ground.background : null;
+    return compose({ width, height, ratio, background, paintAxes, surface });
+  }
+
+  pick(id: string, clientX: number, clientY: number): PickedPoint | null {
+    const frame = this.#frameAt(id);
+    const stage = frame?.view.stage;
+    if (!stage || !frame.fit) return null;
+    const { view, viewport, fit, plane } = frame;
+    const [x, y] = this.#placeIn(viewport.box, clientX, clientY);
+    const ray = rayAt(viewport, x, y);
+    const hit = plane
+      ? pickPlane(stage, plane, ray.origin)
+      : pickSurface(stage, fit, ray, fit.clipped && !this.#held(view));
+    return hit && { view: view.id, ...hit };
+  }
+
+  resetPlane(): void {
+    this.#motion.homePlane();
+    this.#change();
+  }
+
+  readonly #redraw = () => this.#change();
+
+  /** The picture is not what it should be any more: draw with the next frame. */
+  #change(): void {
+    this.#signal.changed();
+    this.#invalidate();
+  }
+
+  readonly #setDrawable = (view: string, drawable: Drawable | null) => {
+    if (drawable) this.#drawables.set(view, drawable);
+    else this.#drawables.delete(view);
+  };
+
+  /** Whether pictures must be quick rather than fine. */
+  get #hurried(): boolean {
+    return this.#device.software && (this.#moving || (this.#props.hold ?? false));
+  }
+
+  /** Mounts what the page wants now, before anything is drawn of it. */
+  #commit(): void {
+    flushSync(() => {
+      const store = this.#root.render(
+        <Contents
+          views={this.#props.views}
+          stages={this.#stages}
+          coarse={this.#hurried}
+          onFrame={this.#draw}
+          onDrawable={this.#setDrawable}
+        />,
+      );
+      this.#invalidate = () => store.getState().invalidate();
+    });
+  }
+
+  #fitView({ id, stage, vertical }: SceneView, hold: boolean): void {
+    const before = this.#fits.get(id);
+    if (!stage) {
+      this.#fits.delete(id);
+      return;
+    }
+    if (before?.stage === stage && before.vertical === vertical) return;
+    if (hold && before?.vertical === vertical) return;
+    this.#fits.set(id, { fit: fitSurface(stage, vertical), stage, vertical });
+  }
+
+  #frame(view: SceneView, box: Box, fontSize: number): Frame {
+    const fit = this.#fits.get(view.id)?.fit ?? null;
+    return frameOf(view, box, { camera: this.#motion.camera, plane: this.#motion.plane, fit, fontSize });
+  }
+
+  #resize({ width, height }: DOMRect): void {
+    const gl = this.#gl;
+    const ratio = drawingRatio(this.#device);
+    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
+    const wanted = [Math.floor(width * ratio), Math.floor(height * ratio)];
+    const { width: pixelsX, height: pixelsY } = gl.domElement;
+    if (pixelsX !== wanted[0] || pixelsY !== wanted[1]) gl.setSize(width, height, false);
+  }
+
+  readonly #draw = () => {
+    const gl = this.#gl;
+    const context = gl.getContext() as WebGL2RenderingContext;
+    const host = this.#layers.measure();
+    if (host.width < 1 || host.height < 1 || context.isContextLost()) return;
+    const camera = this.#motion.take();
+    this.#resize(host);
+    const text = this.#layers.text(host);
+    gl.setScissorTest(false);
+    gl.clear();
+    let surface = false;
+    let final = !this.#moving && !this.#props.hold;
+    for (const view of this.#props.views) {
+      const box = boxOf(view.element, host);
+      if (!box || !view.element) continue;
+      const fontSize = fontSizeOf(view.element);
+      const frame = this.#frame(view, box, fontSize);
+      if (text) paintIn(text, box, frame, fontSize, grounds[this.#props.theme]);
+      const drawable = this.#drawables.get(view.id);
+      if (drawable) this.#drawOnPage(frame, drawable, host.height);
+      surface ||= view.stage !== null;
+      final &&= view.stage?.final === true;
+    }
+    this.#signal.drawn(context, { surface, final: final && surface });
+    for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
+    if (camera) this.#props.onCamera(camera);
+  };
+  #drawOnPage(frame: Frame, drawable: Drawable, height: number): void {
+    const gl = this.#gl;
+    const { left, top, width, height: boxHeight } = frame.viewport.box;
+    const area = drawnArea(frame);
+    gl.setViewport(left, height - top - boxHeight, width, boxHeight);
+    gl.setScissorTest(true);
+    gl.setScissor(left + area.left, height - top - area.top - area.height, area.width, area.height);
+    drawSurface(gl, frame, drawable, gl.getPixelRatio(), this.#held(frame.view));
+  }
+
+  /** Whether a view's box is that of an earlier surface. */
+  #held({ id, stage }: SceneView): boolean {
+    return this.#fits.get(id)?.stage !== stage;
+  }
+
+  #frameAt(id: string): Frame | null {
+    const view = this.#props.views.find((each) => each.id === id);
+    const box = boxOf(view?.element ?? null, this.#layers.measure());
+    return view?.element && box ? this.#frame(view, box, fontSizeOf(view.element)) : null;
+  }
+
+  /** From a place in the window to one in a view. */
+  #placeIn(box: Box, clientX: number, clientY: number): [x: number, y: number] {
+    const host = this.#layers.measure();
+    return [clientX - host.left - box.left, clientY - host.top - box.top];
+  }
+
+  #setMoving(moving: boolean): void {
+    if (moving === this.#moving) return;
+    this.#moving = moving;
+    if (this.#device.software) this.#commit();
+    this.#change();
+  }
+
+  #controlsHost(id: string): ControlsHost {
+    const above = () => this.#props.views.find((view) => view.id === id)?.projection === "above";
+    return {
+      unitsAt: (clientX, clientY) => {
+        const frame = this.#frameAt(id);
+        return frame && unitsAt(frame.viewport, ...this.#placeIn(frame.viewport.box, clientX, clientY));
+      },
+      gesture: (gesture: Gesture) => {
+        if (above()) this.#motion.slide(gesture);
+        else this.#motion.turn(gesture);
+        this.#change();
+      },
+      home: () => {
+        if (above()) this.#motion.homePlane();
+        else this.#motion.home(this.#props.homeCamera ?? homeCamera);
+        this.#change();
+      },
+      moving: (moving) => this.#setMoving(moving),
+      pick: (clientX, clientY) => {
+        const point = this.#props.onPick && this.pick(id, clientX, clientY);
+        if (point) this.#props.onPick?.(point);
+      },
+      hover: (place) => {
+        if (!this.#props.onHover) return;
+        cancelAnimationFrame(this.#hovering);
+        this.#hovering = requestAnimationFrame(() =>
+          this.#props.onHover?.(place && this.pick(id, place.clientX, place.clientY)),
+        );
+      },
+    };
+  }
+}
+
+/** Axes of one view, cut at its box. */
+function paintIn(
+  context: CanvasRenderingContext2D,
+  { left, top, width, height }: Box,
+  frame: Frame,
+  fontSize: number,
+  ground: Ground,
+): void {
+  const type = typeFor(context, fontSize);
+  context.save();
+  context.beginPath();
+  context.rect(left, top, width, height);
+  context.clip();
+  context.translate(left, top);
+  paint(context, axesOf(frame, type), type, ground);
+  context.restore();
+}

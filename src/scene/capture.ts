@@ -1,0 +1,95 @@
+import { type WebGLRenderer, WebGLRenderTarget } from "three";
+import type { Box } from "./viewport";
+
+interface Target {
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Samples per pixel, 0 for none. */
+  samples: number;
+  /** What may be drawn on, in pixels from the lower left. */
+  scissor: Box;
+}
+
+/**
+ * Draws a picture of its own, apart from the page's canvas, and reads it back.
+ * @returns straight (not premultiplied) RGBA, rows from the top
+ */
+export function renderPixels(gl: WebGLRenderer, target: Target, draw: () => void): ImageData {
+  const { width, height, samples, scissor } = target;
+  const buffer = new WebGLRenderTarget(width, height, { samples, depthBuffer: true });
+  const pixels = new Uint8Array(4 * width * height);
+  try {
+    gl.setRenderTarget(buffer);
+    gl.clear();
+    buffer.scissorTest = true;
+    buffer.scissor.set(scissor.left, scissor.top, scissor.width, scissor.height);
+    gl.setRenderTarget(buffer);
+    draw();
+    gl.readRenderTargetPixels(buffer, 0, 0, width, height, pixels);
+  } finally {
+    gl.setRenderTarget(null);
+    buffer.dispose();
+  }
+  const image = new ImageData(width, height);
+  for (let row = 0; row < height; row++) {
+    const source = pixels.subarray(4 * width * (height - 1 - row), 4 * width * (height - row));
+    image.data.set(source, 4 * width * row);
+  }
+  // A smoothed edge is its colour times its coverage.
+  for (let at = 0; at < image.data.length; at += 4) {
+    const alpha = image.data[at + 3];
+    if (alpha === 0 || alpha === 255) continue;
+    for (let k = 0; k < 3; k++) image.data[at + k] = Math.min(255, (image.data[at + k] * 255) / alpha);
+  }
+  return image;
+}
+
+interface Picture {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Pixels of the picture per CSS pixel. */
+  ratio: number;
+  /** Null leaves it transparent. */
+  background: string | null;
+  /** In CSS pixels. */
+  paintAxes(context: CanvasRenderingContext2D): void;
+  surface: ImageData;
+}
+
+/** Background, axes and surface in one canvas. */
+export function compose({
+  width,
+  height,
+  ratio,
+  background,
+  paintAxes,
+  surface,
+}: Picture): HTMLCanvasElement {
+  const layer = canvasOf(surface);
+  layer.getContext("2d")?.putImageData(surface, 0, 0);
+  const canvas = canvasOf(surface);
+  const context = canvas.getContext("2d");
+  if (!context) return canvas;
+  if (background) {
+    context.fillStyle = background;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  context.save();
+  context.scale(ratio, ratio);
+  context.beginPath();
+  context.rect(0, 0, width, height);
+  context.clip();
+  paintAxes(context);
+  context.restore();
+  context.drawImage(layer, 0, 0);
+  return canvas;
+}
+
+function canvasOf({ width, height }: ImageData): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = width;
+  canvas.height = height;
+  return canvas;
+}

@@ -1,0 +1,150 @@
+import { type Gesture, keyGesture, pinch, wheelFactor } from "./gestures";
+
+/** What the controls of a view need of the scene. Places are in the window's CSS pixels. */
+export interface ControlsHost {
+  /** In units of the smaller half of the view, y upwards. Null where the view is not shown. */
+  unitsAt(clientX: number, clientY: number): [x: number, y: number] | null;
+  gesture(gesture: Gesture): void;
+  home(): void;
+  /** The view is being moved, or comes to rest. */
+  moving(moving: boolean): void;
+  /** A press that was no drag. */
+  pick(clientX: number, clientY: number): void;
+  /** Null when the pointer leaves. */
+  hover(place: { clientX: number; clientY: number } | null): void;
+}
+
+/** Pixels that a press may move and still be a click. */
+const clickSlack = 4;
+/** Milliseconds after the last turn of the wheel or key when a movement has ended. */
+const rest = 160;
+
+const ownPointer = "button, a, input, select, textarea, label, summary, [data-own-pointer]";
+
+/**
+ * Lets a view be turned, moved and zoomed: left drag turns, right or shift + drag moves, the wheel zooms towards the pointer; one
+ * finger turns, two move and zoom; and keys. @returns a function that takes the listeners away
+ */
+export function attachControls(element: HTMLElement, host: ControlsHost): () => void {
+  const pointers = new Map<number, { x: number; y: number }>();
+  let press: { x: number; y: number; panning: boolean; dragged: boolean } | null = null;
+  let resting: ReturnType<typeof setTimeout> | undefined;
+
+  const belongsToChild = (event: Event) =>
+    event.target instanceof Element && event.target !== element && event.target.closest(ownPointer) !== null;
+
+  const stir = () => {
+    clearTimeout(resting);
+    host.moving(true);
+  };
+  const settleSoon = () => {
+    clearTimeout(resting);
+    resting = setTimeout(() => host.moving(false), rest);
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (belongsToChild(event) || event.button > 2 || event.button === 1) return;
+    element.focus({ preventScroll: true });
+    element.setPointerCapture(event.pointerId);
+    pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    press =
+      pointers.size === 1
+        ? {
+            x: event.clientX,
+            y: event.clientY,
+            panning: event.button === 2 || event.shiftKey,
+            dragged: false,
+          }
+        : null;
+    host.hover(null);
+  };
+
+  const onPointerMove = (event: PointerEvent) => {
+    const before = pointers.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType !== "touch" && !belongsToChild(event)) host.hover(event);
+      return;
+    }
+    const after = { x: event.clientX, y: event.clientY };
+    if (press && !press.dragged && Math.hypot(after.x - press.x, after.y - press.y) < clickSlack) return;
+    if (pointers.size === 2) {
+      const [other] = [...pointers].filter(([id]) => id !== event.pointerId).map(([, place]) => place);
+      const [a, b, c] = [before, after, other].map(({ x, y }) => host.unitsAt(x, y));
+      if (a && b && c) {
+        stir();
+        const point = ([x, y]: [number, number]) => ({ x, y });
+        for (const gesture of pinch([point(a), point(c)], [point(b), point(c)])) host.gesture(gesture);
+      }
+    } else if (press) {
+      const a = host.unitsAt(before.x, before.y);
+      const b = host.unitsAt(after.x, after.y);
+      press.dragged = true;
+      if (a && b) {
+        stir();
+        host.gesture({ type: press.panning ? "pan" : "orbit", x: b[0] - a[0], y: b[1] - a[1] });
+      }
+    }
+    pointers.set(event.pointerId, after);
+  };
+
+  const onPointerEnd = (event: PointerEvent) => {
+    if (!pointers.delete(event.pointerId)) return;
+    if (press && !press.dragged && event.type === "pointerup" && event.button === 0)
+      host.pick(event.clientX, event.clientY);
+    // The finger that stays goes on from where it is.
+    const [left] = pointers.values();
+    press = left ? { ...left, panning: false, dragged: true } : null;
+    if (pointers.size === 0) {
+      clearTimeout(resting);
+      host.moving(false);
+    }
+  };
+
+  const onWheel = (event: WheelEvent) => {
+    if (belongsToChild(event)) return;
+    const at = host.unitsAt(event.clientX, event.clientY);
+    if (!at) return;
+    event.preventDefault();
+    stir();
+    host.gesture({ type: "zoom", factor: wheelFactor(event.deltaY, event.deltaMode, event.ctrlKey), at });
+    settleSoon();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+    const gesture = keyGesture(event.key, event.shiftKey);
+    if (!gesture) return;
+    event.preventDefault();
+    if (gesture === "home") {
+      host.home();
+      return;
+    }
+    stir();
+    host.gesture(gesture);
+    settleSoon();
+  };
+
+  const onContextMenu = (event: Event) => {
+    if (!belongsToChild(event)) event.preventDefault();
+  };
+  const onPointerLeave = () => host.hover(null);
+
+  const touchAction = element.style.touchAction;
+  element.style.touchAction = "none";
+  const listening = new AbortController();
+  const { signal } = listening;
+  element.addEventListener("pointerdown", onPointerDown, { signal });
+  element.addEventListener("pointermove", onPointerMove, { signal });
+  element.addEventListener("pointerup", onPointerEnd, { signal });
+  element.addEventListener("pointercancel", onPointerEnd, { signal });
+  element.addEventListener("pointerleave", onPointerLeave, { signal });
+  element.addEventListener("wheel", onWheel, { signal, passive: false });
+  element.addEventListener("keydown", onKeyDown, { signal });
+  element.addEventListener("contextmenu", onContextMenu, { signal });
+  return () => {
+    listening.abort();
+    clearTimeout(resting);
+    if (pointers.size > 0) host.moving(false);
+    element.style.touchAction = touchAction;
+  };
+}

@@ -1,0 +1,153 @@
+import type { SampledSurface } from "../core/types";
+import type { VerticalScale } from "../settings/types";
+import type { SurfaceStage } from "../worker/types";
+
+export type Vector = readonly [x: number, y: number, z: number];
+
+/**
+ * How a surface is set into the box of side 2 about the origin that the camera looks at: box = (world − center) · scale, each
+ * axis by itself, so that the drawn part of the world is low … high and fills ±half.
+ */
+export interface Fit {
+  center: Vector;
+  scale: Vector;
+  half: Vector;
+  /** World coordinates of the box's corners. */
+  low: Vector;
+  high: Vector;
+  /** Whether parts of the surface lie outside of the box and are cut off at its walls. */
+  clipped: boolean;
+  /** How many times longer a unit of z is drawn than one of x. */
+  verticalFactor: number;
+}
+
+/** Height of the box where z is stretched to fit, in units of its half side. */
+const fittedHeight = 0.56;
+/** Sides of x and y that differ more than this get scales of their own. */
+const mostUnequal = 8;
+/** A full range so many times the robust one may be a surface that shoots away. */
+const suspicious = 3;
+
+/** @throws never: a stage without a point gives the unit box. */
+export function fitSurface(stage: SurfaceStage, vertical: VerticalScale): Fit {
+  const axes = [0, 1, 2].map((axis) => visibleRange(stage, axis));
+  const span = axes.map(({ low, high }) => high - low);
+  const scale = [0, 0, 0];
+  const ground = Math.max(span[0], span[1]);
+  const single = Math.max(...span) || 1;
+  const unequal = Math.min(span[0], span[1]) * mostUnequal < ground;
+  for (const axis of [0, 1]) scale[axis] = 2 / ((unequal && span[axis]) || ground || single);
+  // A graph over a strip or a single point has no ground to speak of; its scale is that of the rest.
+  const level = ground > 0 ? 2 / ground : 2 / single;
+  if (vertical === "fitted") {
+    scale[2] = span[2] > 0 ? (2 * fittedHeight) / span[2] : level;
+  } else if (unequal) {
+    scale[2] = 2 / single;
+  } else {
+    scale.fill(2 / single);
+  }
+  for (const axis of [0, 1, 2]) {
+    // Flat along this axis: a box with room on both sides, so that it still is one.
+    if (span[axis] === 0) {
+      const room = (axis === 2 ? fittedHeight / 2 : 1) / scale[axis];
+      axes[axis].low -= room;
+      axes[axis].high += room;
+    }
+  }
+  const vector = (of: (axis: number) => number): Vector => [of(0), of(1), of(2)];
+  return {
+    center: vector((a) => axes[a].low / 2 + axes[a].high / 2),
+    scale: vector((a) => scale[a]),
+    half: vector((a) => ((axes[a].high - axes[a].low) / 2) * scale[a]),
+    low: vector((a) => axes[a].low),
+    high: vector((a) => axes[a].high),
+    clipped: axes.some(({ cut }) => cut),
+    verticalFactor: scale[2] / Math.max(scale[0], scale[1]),
+  };
+}
+
+interface Range {
+  low: number;
+  high: number;
+  cut: boolean;
+}
+
+/** The whole range of an axis, without the ends that shoot away. */
+function visibleRange({ bounds, bands, size }: SurfaceStage, axis: number): Range {
+  const min = bounds.min[axis];
+  const max = bounds.max[axis];
+  if (!(min <= max) || !Number.isFinite(max - min)) return { low: 0, high: 0, cut: false };
+  // Float32 round-off of a level plane is no relief.
+  if (max - min <= 1e-6 * Math.max(Math.abs(min), Math.abs(max))) return { low: min, high: min, cut: false };
+  const low = bounds.low[axis];
+  const high = bounds.high[axis];
+  const robust = high - low;
+  if (!(robust > 0) || max - min < suspicious * robust) return { low: min, high: max, cut: false };
+  const room = robust / 4;
+  const cell = 1 / Math.max(size[0], size[1]);
+  const cutHigh = max - high > robust && shootsAway(bands, bounds, axis, 1, cell);
+  const cutLow = low - min > robust && shootsAway(bands, bounds, axis, -1, cell);
+  return {
+    low: cutLow ? low - room : min,
+    high: cutHigh ? high + room : max,
+    cut: cutLow || cutHigh,
+  };
+}
+
+/**
+ * Whether a surface has no summit in a direction of an axis: at its outermost vertex it is still so steep that it rises by a
+ * good part of its height within one cell of the grid, as 1/(u − 5) does at the cut. At the top of a peak, however narrow, and
+ * at the outermost point of a closed surface, it is level.
+ */
+function shootsAway(
+  bands: readonly SampledSurface[],
+  bounds: SurfaceStage["bounds"],
+  axis: number,
+  sign: 1 | -1,
+  cell: number,
+): boolean {
+  let outermost = Number.NEGATIVE_INFINITY;
+  let slope = 0;
+  for (const { positions, normals } of bands) {
+    for (let k = axis; k < positions.length; k += 3) {
+      const outward = sign * positions[k];
+      if (outward > outermost) {
+        outermost = outward;
+        const along = normals[k];
+        const start = k - axis;
+        const length = Math.hypot(normals[start], normals[start + 1], normals[start + 2]);
+        const across = Math.sqrt(Math.max(0, length ** 2 - along ** 2));
+        slope = length > 0.5 ? across / Math.max(Math.abs(along), 1e-12) : 0;
+      }
+    }
+  }
+  const others = [0, 1, 2].filter((other) => other !== axis);
+  const ground = Math.max(...others.map((other) => bounds.high[other] - bounds.low[other]));
+  const edge = sign > 0 ? bounds.high[axis] : -bounds.low[axis];
+  return slope * ground * cell > (outermost - edge) / 5;
+}
+
+/** The (u,v) plane of a view from above, set into a square of side 2 in the same way. */
+export interface PlaneFit {
+  center: readonly [u: number, v: number];
+  scale: readonly [u: number, v: number];
+  half: readonly [u: number, v: number];
+  low: readonly [u: number, v: number];
+  high: readonly [u: number, v: number];
+}
+
+/** u and v keep one scale unless the domain is a narrow strip. */
+export function fitPlane(stage: SurfaceStage): PlaneFit {
+  const [[u0, u1] = [-1, 1], [v0, v1] = [-1, 1]] = Object.values(stage.domain);
+  const span = [u1 - u0, v1 - v0];
+  const longer = Math.max(span[0], span[1]);
+  const unequal = Math.min(span[0], span[1]) * mostUnequal < longer;
+  const scale = span.map((length) => 2 / (unequal ? length : longer));
+  return {
+    center: [(u0 + u1) / 2, (v0 + v1) / 2],
+    scale: [scale[0], scale[1]],
+    half: [(span[0] / 2) * scale[0], (span[1] / 2) * scale[1]],
+    low: [u0, v0],
+    high: [u1, v1],
+  };
+}

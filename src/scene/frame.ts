@@ -1,0 +1,102 @@
+import { Camera as ThreeCamera, type WebGLRenderer } from "three";
+import { ticks } from "../color";
+import type { Camera } from "../settings/types";
+import { boxAxes } from "./axes/box";
+import type { Drawing, Type } from "./axes/drawing";
+import { frameAxes, plotArea } from "./axes/frame";
+import type { Drawable } from "./Contents";
+import { type Fit, fitPlane, type PlaneFit } from "./fit";
+import { lookupTexture } from "./surface/lookupTexture";
+import { setLook } from "./surface/material";
+import type { PlaneCamera, SceneView } from "./types";
+import { type Box, cameraViewport, planeViewport, type Viewport } from "./viewport";
+
+/** Everything that one picture of one view depends on, beside the vertices. */
+export interface Frame {
+  view: SceneView;
+  viewport: Viewport;
+  /** How the surface is set into the box; null while there is none. */
+  fit: Fit | null;
+  /** The same of a view from above; null in 3D. */
+  plane: PlaneFit | null;
+}
+
+export interface Pose {
+  camera: Camera;
+  plane: PlaneCamera;
+  fit: Fit | null;
+  /** CSS pixels: the page's size of text in this view. */
+  fontSize: number;
+}
+
+export function frameOf(view: SceneView, box: Box, { camera, plane, fit, fontSize }: Pose): Frame {
+  const above = view.projection === "above";
+  return {
+    view,
+    viewport: above
+      ? planeViewport(box, plane, view.insets, fontSize / 16)
+      : cameraViewport(box, camera, view.insets),
+    fit,
+    plane: above && view.stage ? fitPlane(view.stage) : null,
+  };
+}
+
+/** Axes with numbers, in CSS pixels from the view's top left. */
+export function axesOf({ view, viewport, fit, plane }: Frame, type: Type): Drawing {
+  const { x, y, z, u, v } = view.labels;
+  if (plane) return frameAxes(viewport, plane, [u, v], type);
+  if (fit && viewport.basis) return boxAxes(viewport, fit, [x, y, z], type);
+  return { lines: [], labels: [] };
+}
+
+/** The part of a view that its surface may cover, relative to the view. */
+export function drawnArea({ viewport, plane }: Frame): Box {
+  const { width, height } = viewport.box;
+  return plane ? plotArea(viewport, plane) : { left: 0, top: 0, width, height };
+}
+
+const eye = new ThreeCamera();
+eye.matrixAutoUpdate = false;
+eye.matrixWorldAutoUpdate = false;
+
+/**
+ * Draws a surface into the viewport and scissor that are set.
+ * @param pixelRatio pixels of the target per CSS pixel
+ * @param held the box is that of an earlier surface, and this one may leave it
+ */
+export function drawSurface(
+  gl: WebGLRenderer,
+  { view, viewport, fit, plane }: Frame,
+  { scene, material }: Drawable,
+  pixelRatio: number,
+  held: boolean,
+): void {
+  if (!fit || !view.stage) return;
+  const [sx, sy, sz] = plane ? [...plane.scale, 1] : fit.scale;
+  const [cx, cy, cz] = plane ? [...plane.center, 0] : fit.center;
+  scene.matrix.set(sx, 0, 0, -sx * cx, 0, sy, 0, -sy * cy, 0, 0, sz, -sz * cz, 0, 0, 0, 1);
+  scene.matrixWorldNeedsUpdate = true;
+  eye.matrixWorldInverse.fromArray(viewport.view);
+  eye.projectionMatrix.fromArray(viewport.projection);
+  setLook(material, {
+    lookup: lookupTexture(view.colormap),
+    scale: view.scale,
+    shading: view.shading ?? true,
+    gridFrequency: (view.gridLines ?? !plane) ? lineFrequencies(view.stage.domain) : [0, 0],
+    pixelRatio,
+    box: fit,
+    clipped: !plane && fit.clipped && !held,
+  });
+  gl.render(scene, eye);
+}
+
+/** Lines across the surface: about so many of each coordinate, at round numbers. */
+const lines = 10;
+
+function lineFrequencies(domain: Record<string, readonly [number, number]>): [number, number] {
+  const [u, v] = Object.values(domain).map(([low, high]) => {
+    const [first, second] = ticks(low, high, lines);
+    return second ? 1 / (second.value - first.value) : 0;
+  });
+  return [u ?? 0, v ?? 0];
+}

@@ -1,0 +1,60 @@
+import { textRatio } from "./device";
+import type { Box } from "./viewport";
+
+/**
+ * The two canvases of a page, one above the other: below, lines and text; above, transparent beside the surfaces, WebGL. All
+ * lines lie behind all surfaces, so that the two need no common depth, and text is as sharp as the screen allows.
+ */
+export class Layers {
+  readonly surface = document.createElement("canvas");
+  readonly #text = document.createElement("canvas");
+  readonly #host: HTMLElement;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    for (const canvas of [this.#text, this.surface]) {
+      canvas.style.cssText =
+        "position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none";
+      host.append(canvas);
+    }
+  }
+
+  /** The page's box of the host, in CSS pixels of the window. */
+  measure(): DOMRect {
+    return this.#host.getBoundingClientRect();
+  }
+
+  /** An emptied layer for lines and text, in CSS pixels; null in a browser that gives none. */
+  text({ width, height }: { width: number; height: number }): CanvasRenderingContext2D | null {
+    const ratio = textRatio();
+    const pixels = [Math.round(width * ratio), Math.round(height * ratio)];
+    if (this.#text.width !== pixels[0] || this.#text.height !== pixels[1]) {
+      this.#text.width = pixels[0];
+      this.#text.height = pixels[1];
+    }
+    const context = this.#text.getContext("2d");
+    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context?.clearRect(0, 0, width, height);
+    return context;
+  }
+
+  remove(): void {
+    this.#text.remove();
+    this.surface.remove();
+  }
+}
+
+/** Where an element lies on the canvases; null where it has no area there. */
+export function boxOf(element: HTMLElement | null, host: DOMRect): Box | null {
+  if (!element?.isConnected) return null;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const box = { left: left - host.left, top: top - host.top, width, height };
+  const apart =
+    box.left >= host.width || box.top >= host.height || box.left + width <= 0 || box.top + height <= 0;
+  return width < 1 || height < 1 || apart ? null : box;
+}
+
+/** CSS pixels of an element's text. */
+export function fontSizeOf(element: HTMLElement): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize) || 16;
+}

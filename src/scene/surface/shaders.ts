@@ -1,0 +1,114 @@
+/*
+ * The surface's shaders (GLSL ES 3.00; three writes the version's line). They are small on purpose: the time to compile them is
+ * part of the time to the first picture.
+ *
+ * Colour is one look-up: the column is the value's level on the colour map, or one more column for "undefined"; the row is the
+ * lightness (see lookupTexture.ts). Texels are fetched, not filtered, so that an unshaded pixel has the legend's very bytes.
+ */
+
+/** Row of the look-up texture that holds the map's own colours. */
+export const plainRow = 44;
+/** Rows of the look-up texture. */
+export const rows = 64;
+/** Column for "undefined". */
+export const undefinedColumn = 256;
+
+/** `defined` is 1 or 0. Where a triangle has both, the value is interpolated from the defined corners alone. */
+const passOn = `
+  vCoordinates = coordinates;
+  vValue = vec2(value * defined, defined);
+`;
+
+export const surfaceVertex = `
+precision highp float;
+uniform mat4 modelViewMatrix, projectionMatrix;
+uniform mat3 normalMatrix;
+uniform vec3 boxCenter, boxScale;
+in vec3 position, normal;
+in vec2 coordinates;
+in float value, defined;
+out vec3 vNormal, vBox;
+out vec2 vCoordinates, vValue;
+void main() {
+  gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
+  vNormal = normalMatrix * normal;
+  vBox = (position - boxCenter) * boxScale;
+  ${passOn}
+}`;
+
+/** From above: the coordinates are the place. */
+export const planeVertex = `
+precision highp float;
+uniform mat4 modelViewMatrix, projectionMatrix;
+in vec2 coordinates;
+in float value, defined;
+out vec2 vCoordinates, vValue;
+void main() {
+  gl_Position = projectionMatrix * (modelViewMatrix * vec4(coordinates, 0.0, 1.0));
+  ${passOn}
+}`;
+
+const level = `
+int level(vec2 value) {
+  return value.y < 0.5 ? ${undefinedColumn} : int(clamp((value.x / value.y - scale.x) * scale.y, 0.0, 1.0) * 255.0 + 0.5);
+}`;
+
+/** How much of a pixel a thin line of round u or v covers; nothing where the lines would lie too close. */
+const gridLine = `
+float gridLine() {
+  vec2 place = vCoordinates * gridFrequency;
+  vec2 width = fwidth(place);
+  vec2 away = abs(fract(place - 0.5) - 0.5) / max(width, 1e-12);
+  vec2 line = clamp(lineWidth + 0.5 - away, 0.0, 1.0) * clamp(1.5 - 6.0 * width, 0.0, 1.0);
+  return max(line.x, line.y);
+}`;
+
+const hatch = `
+float hatch() { return step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) * hatchFrequency)); }`;
+
+const fragmentHead = `
+precision highp float;
+uniform highp sampler2D lookup;
+uniform vec2 scale, gridFrequency;
+uniform float lineWidth, hatchFrequency;
+in vec2 vCoordinates, vValue;
+out vec4 color;
+${level}
+${gridLine}
+${hatch}`;
+
+/**
+ * Light moves the row, nothing else. Half-Lambert on both sides: (1 + n·l)/2 with the normal turned to the eye, so that the parts
+ * that face away from the light still show their form.
+ */
+export const surfaceFragment = `
+${fragmentHead}
+uniform vec3 light, boxHalf;
+uniform float shading;
+in vec3 vNormal, vBox;
+void main() {
+#ifdef CLIPPED
+  if (any(greaterThan(abs(vBox), boxHalf))) discard;
+#endif
+  int column = level(vValue);
+  float row = 0.0;
+  float size = dot(vNormal, vNormal);
+  if (size > 0.0) {
+    float facing = dot(vNormal, light) * inversesqrt(size) * (gl_FrontFacing ? 1.0 : -1.0);
+    float lit = 0.5 + 0.5 * facing;
+    row = shading * (lit * (64.0 - 14.0 * lit) - 44.0);
+  }
+  if (gridFrequency.x > 0.0) row -= 5.0 * gridLine();
+  if (column == ${undefinedColumn}) row -= 8.0 * hatch();
+  color = texelFetch(lookup, ivec2(column, int(clamp(row + ${plainRow}.5, 0.0, ${rows - 1}.5))), 0);
+}`;
+
+export const planeFragment = `
+${fragmentHead}
+void main() {
+  int column = level(vValue);
+  float row = 0.0;
+  if (gridFrequency.x > 0.0) row -= 5.0 * gridLine();
+  if (column == ${undefinedColumn}) row -= 8.0 * hatch();
+  color = texelFetch(lookup, ivec2(column, int(clamp(row + ${plainRow}.5, 0.0, ${rows - 1}.5))), 0);
+}`;
