@@ -1,0 +1,68 @@
+import { type MouseEvent, useEffect, useRef } from "react";
+import { type ExampleId, exampleGroups, exampleIds, examples } from "../../examples";
+import { Icon } from "../parts/Icon";
+import { usePage } from "../state/context";
+import { texts } from "../texts";
+import { formulaLine } from "./formulaLine";
+
+/** The examples, as cards in a dialog. Loaded when it is first opened. */
+export default function Gallery() {
+  const { store } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const close = () => dialog.current?.close();
+  const openExample = (id: ExampleId) => {
+    store.getState().open(examples[id].settings);
+    close();
+  };
+  const closeOutside = (event: MouseEvent) => {
+    if (event.target === dialog.current) close();
+  };
+
+  return (
+    // A click on the dialog itself is one beside its content; keys close it by themselves.
+    <dialog
+      className="gallery"
+      ref={dialog}
+      aria-labelledby="gallery-title"
+      onClose={() => store.getState().set({ dialog: null })}
+      onPointerDown={closeOutside}
+    >
+      <div className="gallery-content">
+        <header>
+          <h2 id="gallery-title">{texts.gallery.title}</h2>
+          <button type="button" className="icon-button" aria-label={texts.gallery.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {Object.entries(exampleGroups).map(([group, heading]) => (
+          <section key={group} aria-labelledby={`gallery-${group}`}>
+            <h3 id={`gallery-${group}`}>{heading}</h3>
+            <ul>
+              {exampleIds
+                .filter((id) => examples[id].group === group)
+                .map((id) => (
+                  <li key={id}>
+                    <Card id={id} onOpen={() => openExample(id)} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </dialog>
+  );
+}
+
+function Card({ id, onOpen }: { id: ExampleId; onOpen(): void }) {
+  const { title, caption, settings } = examples[id];
+  return (
+    <button type="button" className="card" onClick={onOpen} data-example={id}>
+      <strong>{title}</strong>
+      <span className="card-formula">{formulaLine(settings)}</span>
+      <span className="card-caption">{caption}</span>
+    </button>
+  );
+}

@@ -1,0 +1,12 @@
+import { surfaceKinds } from "../../core/surfaces";
+import type { Settings } from "../../settings";
+
+/** What defines the surfaces, in one line: "z = (u^2 − v^2)/2", or how many there are. */
+export function formulaLine({ surfaces }: Settings): string {
+  if (surfaces.length > 1) return `${surfaces.length} surfaces`;
+  const [{ kind, expressions }] = surfaces;
+  const { fields } = surfaceKinds[kind];
+  const right = fields.map((name) => expressions[name].replaceAll("-", "\u2212"));
+  if (fields.length === 1) return `${fields[0]} = ${right[0]}`;
+  return `(${fields.join(", ")}) = (${right.join(", ")})`;
+}

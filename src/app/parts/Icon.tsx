@@ -1,0 +1,29 @@
+/** Drawn on a grid of 16, with lines of 1.5. */
+const paths = {
+  chevronDown: "M4 6.5 8 10.5 12 6.5",
+  fold: "M2.5 3h11v10h-11zM6.5 3v10M11 6.5 9.5 8l1.5 1.5",
+  unfold: "M2.5 3h11v10h-11zM6.5 3v10M9.5 6.5 11 8l-1.5 1.5",
+  gallery: "M2.5 2.5h4.5v4.5h-4.5zM9 2.5h4.5v4.5H9zM2.5 9h4.5v4.5h-4.5zM9 9h4.5v4.5H9z",
+  close: "M4 4l8 8M12 4l-8 8",
+  plus: "M8 3v10M3 8h10",
+  more: "M3.5 7.6a.4.4 0 1 0 0 .8.4.4 0 1 0 0-.8M8 7.6a.4.4 0 1 0 0 .8.4.4 0 1 0 0-.8M12.5 7.6a.4.4 0 1 0 0 .8.4.4 0 1 0 0-.8",
+  link: "M6.8 9.2a2.5 2.5 0 0 0 3.6 0l2.2-2.2a2.5 2.5 0 0 0-3.6-3.6l-.9.9M9.2 6.8a2.5 2.5 0 0 0-3.6 0L3.4 9a2.5 2.5 0 0 0 3.6 3.6l.9-.9",
+  reset: "M3 8a5 5 0 1 0 1.6-3.7M3 2.8v2.6h2.6",
+  check: "M3.5 8.5l3 3 6-7",
+  system: "M2.5 3h11v7.5h-11zM6 13.5h4M8 10.5v3",
+  light:
+    "M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6M8 1.5v1.2M8 13.3v1.2M1.5 8h1.2M13.3 8h1.2M3.4 3.4l.9.9M11.7 11.7l.9.9M3.4 12.6l.9-.9M11.7 4.3l.9-.9",
+  dark: "M13 9.6A5.4 5.4 0 0 1 6.4 3 5.4 5.4 0 1 0 13 9.6z",
+  one: "M2.5 3h11v10h-11z",
+  compare: "M2.5 3h11v10h-11zM8 3v10",
+  four: "M2.5 3h11v10h-11zM8 3v10M2.5 8h11",
+} as const;
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,187 @@
+/** What a person can change, each a pure function from settings to settings. */
+import { quantities } from "../../core/quantities";
+import { surfaceKinds } from "../../core/surfaces";
+import type { Parameter, QuantityId, SurfaceKindId, SurfaceSpec } from "../../core/types";
+import type { Camera, Settings, ViewSpec } from "../../settings";
+import { defaultParameter, defaultSurface, defaultView, isName, limits } from "../../settings";
+
+export function editSurface(
+  settings: Settings,
+  index: number,
+  change: (spec: SurfaceSpec) => SurfaceSpec,
+): Settings {
+  return {
+    ...settings,
+    surfaces: settings.surfaces.map((spec, k) => (k === index ? change(spec) : spec)),
+  };
+}
+
+export function setExpression(spec: SurfaceSpec, name: string, text: string): SurfaceSpec {
+  return { ...spec, expressions: { ...spec.expressions, [name]: text } };
+}
+
+export function setBound(spec: SurfaceSpec, variable: string, end: 0 | 1, text: string): SurfaceSpec {
+  const [low, high] = spec.domain[variable];
+  return { ...spec, domain: { ...spec.domain, [variable]: end === 0 ? [text, high] : [low, text] } };
+}
+
+/** Changes one parameter; one that only the text knows so far starts from 1. */
+export function setParameter(spec: SurfaceSpec, name: string, change: Partial<Parameter>): SurfaceSpec {
+  const parameter = { ...parameterOf(spec, name), ...change };
+  return { ...spec, parameters: { ...spec.parameters, [name]: parameter } };
+}
+
+export function parameterOf(spec: SurfaceSpec, name: string): Parameter {
+  return Object.hasOwn(spec.parameters, name) ? spec.parameters[name] : defaultParameter;
+}
+
+/** Widens the slider's range so that the value lies in it. */
+export function reaching(parameter: Parameter): Parameter {
+  const { value, min, max } = parameter;
+  return { ...parameter, min: Math.min(min, value), max: Math.max(max, value) };
+}
+
+/** Why a variable cannot get this name, or null. */
+export type NameFault = "notAName" | "taken";
+
+export function nameFault(spec: SurfaceSpec, variable: string, name: string): NameFault | null {
+  if (!isName(name)) return "notAName";
+  return name !== variable && spec.variables.includes(name) ? "taken" : null;
+}
+
+/** Renames a variable in the domain. The formulas stay as they were typed. */
+export function renameVariable(spec: SurfaceSpec, variable: string, name: string): SurfaceSpec {
+  if (nameFault(spec, variable, name) !== null) return spec;
+  const renamed = (old: string) => (old === variable ? name : old);
+  return {
+    ...spec,
+    variables: spec.variables.map(renamed),
+    domain: Object.fromEntries(spec.variables.map((old) => [renamed(old), spec.domain[old]])),
+  };
+}
+
+/**
+ * The same surface defined the other way, as far as there is one: a graph is (u, v, f). `remembered` is what the surface was when it
+ * last had this kind, so that trying another kind loses nothing.
+ */
+export function changeKind(
+  spec: SurfaceSpec,
+  kind: SurfaceKindId,
+  remembered: SurfaceSpec | undefined,
+): SurfaceSpec {
+  if (kind === spec.kind) return spec;
+  if (remembered) return { ...remembered, parameters: { ...remembered.parameters, ...spec.parameters } };
+  const [u, v] = spec.variables;
+  const known: Record<string, string> = { x: u, y: v, ...spec.expressions };
+  const usual = defaultSurface(kind).expressions;
+  const expressions = Object.fromEntries(
+    surfaceKinds[kind].fields.map((name) => [name, known[name] ?? usual[name]]),
+  );
+  const variables = spec.variables.slice(0, surfaceKinds[kind].variables.maximum);
+  const domain = Object.fromEntries(variables.map((name) => [name, spec.domain[name]]));
+  return { ...spec, kind, expressions, variables, domain };
+}
+
+export function editView(settings: Settings, index: number, change: Partial<ViewSpec>): Settings {
+  return {
+    ...settings,
+    views: settings.views.map((view, k) => (k === index ? { ...view, ...change } : view)),
+  };
+}
+
+export function editAllViews(settings: Settings, change: Partial<ViewSpec>): Settings {
+  return { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
+}
+
+export function removeView(settings: Settings, index: number): Settings {
+  if (settings.views.length < 2) return settings;
+  return { ...settings, views: settings.views.filter((_, k) => k !== index) };
+}
+
+export function appliesTo(quantity: QuantityId, spec: SurfaceSpec): boolean {
+  const kinds: readonly SurfaceKindId[] = quantities[quantity].appliesTo;
+  return kinds.includes(spec.kind);
+}
+
+/** What stands beside S in a comparison: tr H, or on a surface that has none the mean curvature. */
+export function companion(spec: SurfaceSpec): QuantityId {
+  return appliesTo("hessianTrace", spec) ? "hessianTrace" : "meanCurvature";
+}
+
+/** Ready-made arrangements of views of one surface. */
+export const arrangements = {
+  one: ["3d"],
+  compare: ["3d", "3d"],
+  four: ["3d", "3d", "above", "above"],
+} as const satisfies Record<string, readonly ViewSpec["projection"][]>;
+export type ArrangementId = keyof typeof arrangements;
+
+/** One, two or four views of a surface: S, its companion, and both from above. */
+export function arrange(settings: Settings, surface: number, id: ArrangementId): Settings {
+  const first = settings.views.find((view) => view.surface === surface) ?? defaultView;
+  const pair: QuantityId[] = ["scalarCurvature", companion(settings.surfaces[surface])];
+  const views = arrangements[id].map((projection, k): ViewSpec => {
+    const quantity = arrangements[id].length === 1 ? first.quantity : pair[k % 2];
+    return { ...first, surface, projection, quantity };
+  });
+  return { ...settings, views };
+}
+
+/** The arrangement that the views are in, whatever quantities they show, or null. */
+export function arrangementOf({ views }: Settings): ArrangementId | null {
+  if (views.some((view) => view.surface !== views[0].surface)) return null;
+  const key = views.map((view) => view.projection).join();
+  const ids = Object.keys(arrangements) as ArrangementId[];
+  return ids.find((id) => arrangements[id].join() === key) ?? null;
+}
+
+/** A further view: of the surface that is being defined, with the first quantity that no view shows of it. */
+export function addView(settings: Settings, surface: number): Settings {
+  if (settings.views.length >= limits.views) return settings;
+  const spec = settings.surfaces[surface];
+  const shown = settings.views.filter((view) => view.surface === surface);
+  const free = (Object.keys(quantities) as QuantityId[]).find(
+    (id) => appliesTo(id, spec) && !shown.some((view) => view.quantity === id),
+  );
+  const view: ViewSpec = { ...(shown[0] ?? defaultView), surface, quantity: free ?? "scalarCurvature" };
+  return { ...settings, views: [...settings.views, view] };
+}
+
+/** A copy of a surface, and a view of it. */
+export function addSurface(settings: Settings, copied: number): Settings {
+  const { surfaces, views } = settings;
+  if (surfaces.length >= limits.surfaces || views.length >= limits.views) return settings;
+  const model = views.find((view) => view.surface === copied) ?? defaultView;
+  return {
+    ...settings,
+    surfaces: [...surfaces, surfaces[copied]],
+    views: [...views, { ...model, surface: surfaces.length }],
+  };
+}
+
+export function removeSurface(settings: Settings, index: number): Settings {
+  if (settings.surfaces.length < 2) return settings;
+  const views = settings.views
+    .filter((view) => view.surface !== index)
+    .map((view) => ({ ...view, surface: view.surface > index ? view.surface - 1 : view.surface }));
+  const { probe } = settings;
+  return {
+    ...settings,
+    surfaces: settings.surfaces.filter((_, k) => k !== index),
+    views: views.length > 0 ? views : [defaultView],
+    probe: probe && probe.surface !== index ? { ...probe, surface: Math.min(probe.surface, index) } : null,
+  };
+}
+
+/** Rounded to where no eye sees the difference, so that addresses stay short. */
+export function roundCamera({ azimuth, elevation, distance, target, projection }: Camera): Camera {
+  const round = (x: number) => Math.round(x * 1e4) / 1e4 + 0;
+  const steepest = Math.floor((Math.PI / 2) * 1e4) / 1e4;
+  return {
+    azimuth: round(azimuth),
+    elevation: Math.max(-steepest, Math.min(steepest, round(elevation))),
+    distance: round(distance),
+    target: [round(target[0]), round(target[1]), round(target[2])],
+    projection,
+  };
+}

@@ -1,0 +1,25 @@
+import { createClient } from "../../worker";
+import { followAddress, linkTo, readAddress } from "./address";
+import { createEngine, type Engine } from "./engine";
+import { createPageStore, type PageStore } from "./store";
+import { followTheme, readTheme } from "./theme";
+
+/** What there is of the page without React. */
+export interface Page {
+  store: PageStore;
+  engine: Engine;
+  /** The whole address of what is shown now. */
+  currentLink(): string;
+}
+
+/**
+ * Reads the address and gives the first surface to the workers: all that can be done before React and three have arrived.
+ */
+export async function start(): Promise<Page> {
+  const { settings, dropped } = await readAddress();
+  const store = createPageStore(settings, { notes: dropped, theme: readTheme() });
+  const engine = createEngine(createClient(), store);
+  followTheme(store);
+  followAddress(store);
+  return { store, engine, currentLink: () => linkTo(store.getState().settings) };
+}

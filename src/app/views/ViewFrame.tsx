@@ -1,0 +1,159 @@
+import { memo } from "react";
+import { quantityIds } from "../../core/ids";
+import { quantities } from "../../core/quantities";
+import { Formula, hasUndefined, Legend } from "../../scene";
+import type { ViewSpec } from "../../settings";
+import { Icon } from "../parts/Icon";
+import { Menu, type MenuGroup } from "../parts/Menu";
+import { usePage, usePageState, useResult } from "../state/context";
+import { appliesTo, editView, removeView } from "../state/edits";
+import { texts } from "../texts";
+import type { Shown } from "./shown";
+
+interface ViewFrameProps {
+  index: number;
+  spec: ViewSpec;
+  shown: Shown;
+  /** CSS pixels. */
+  width: number;
+  onElement(index: number, element: HTMLElement | null): void;
+}
+
+/** A picture that keys turn has no element of its own in HTML. */
+const focusable = { tabIndex: 0 } as const;
+
+/** What lies over one view's picture: its title, which is a menu of quantities, its legend, and what there is to say. */
+export const ViewFrame = memo(function ViewFrame({ index, spec, shown, width, onElement }: ViewFrameProps) {
+  const { label, symbol } = quantities[shown.quantity];
+  const description = texts.views.description(label, texts.views.projections[spec.projection]);
+  const { stage, scale, unavailable } = shown;
+  return (
+    // The scene draws behind this box and listens on it to the pointer and to keys that turn and zoom.
+    <div
+      role="application"
+      {...focusable}
+      className="view"
+      ref={(element) => onElement(index, element)}
+      aria-label={spec.title === "" ? description : `${spec.title}: ${description}`}
+      data-view={index}
+    >
+      <ViewTitle index={index} spec={spec} />
+      <ViewMessage spec={spec} />
+      {unavailable ? (
+        <p className="view-note">{unavailable}</p>
+      ) : (
+        stage && (
+          <div className="view-legend">
+            <Legend
+              colormap={shown.colormap}
+              scale={scale}
+              symbol={symbol}
+              label={label}
+              untitled
+              undefinedShown={hasUndefined(stage, shown.quantity)}
+              length={Math.max(96, Math.min(240, width - 56))}
+            />
+          </div>
+        )
+      )}
+    </div>
+  );
+});
+
+function ViewTitle({ index, spec }: { index: number; spec: ViewSpec }) {
+  const { edit } = usePage().store.getState();
+  const surface = usePageState(({ settings }) => settings.surfaces[spec.surface]);
+  const viewCount = usePageState(({ settings }) => settings.views.length);
+  const surfaceCount = usePageState(({ settings }) => settings.surfaces.length);
+  const change = (changes: Partial<ViewSpec>) => edit((settings) => editView(settings, index, changes));
+  const { label, symbol } = quantities[spec.quantity];
+
+  const groups: MenuGroup[] = [
+    {
+      label: texts.views.quantity,
+      items: quantityIds.map((id) => ({
+        key: id,
+        checked: id === spec.quantity,
+        unavailable: appliesTo(id, surface) ? undefined : quantities[id].otherwise,
+        content: (
+          <>
+            <span className="menu-symbol">
+              <Formula tex={quantities[id].symbol} />
+            </span>
+            {quantities[id].label}
+          </>
+        ),
+        onSelect: () => change({ quantity: id }),
+      })),
+    },
+    {
+      label: texts.views.projection,
+      items: (["3d", "above"] as const).map((projection) => ({
+        key: projection,
+        checked: spec.projection === projection,
+        content: texts.views.projections[projection],
+        onSelect: () => change({ projection }),
+      })),
+    },
+  ];
+  if (surfaceCount > 1) {
+    groups.push({
+      label: texts.panel.surface,
+      items: Array.from({ length: surfaceCount }, (_, k) => ({
+        key: `surface ${k}`,
+        checked: spec.surface === k,
+        content: texts.panel.surfaceNumber(k + 1),
+        onSelect: () => change({ surface: k }),
+      })),
+    });
+  }
+  if (viewCount > 1) {
+    groups.push({
+      label: texts.views.remove,
+      items: [
+        {
+          key: "remove",
+          content: texts.views.remove,
+          onSelect: () => edit((settings) => removeView(settings, index)),
+        },
+      ],
+    });
+  }
+  return (
+    <Menu
+      className="view-title"
+      label={texts.views.menu(label)}
+      groups={groups}
+      button={
+        <>
+          {spec.title !== "" && <span className="view-name">{spec.title}</span>}
+          <span className="view-symbol">
+            <Formula tex={symbol} />
+          </span>
+          <span className="view-quantity">{label}</span>
+          <Icon name="chevronDown" />
+        </>
+      }
+    />
+  );
+}
+
+/** What there is to say of the surface of this view: nothing, when all is well. */
+function ViewMessage({ spec }: { spec: ViewSpec }) {
+  const { stage, failure, empty, problems } = useResult(spec.surface);
+  const message = failure?.message ?? (empty ? texts.views.undefinedEverywhere : null);
+  return (
+    <div className="view-message" role="status">
+      {message && (
+        <p>
+          {message} {stage && <span className="soft">{texts.problem.lastSurface}</span>}
+        </p>
+      )}
+      {!message && problems.length > 0 && !stage && (
+        <p>
+          {texts.views.noSurface}. <span className="soft">{texts.views.noSurfaceHint}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { SceneCanvas, type SceneView } from "../../scene";
+import { type Camera, defaultCamera } from "../../settings";
+import { usePage, usePageState } from "../state/context";
+import { roundCamera } from "../state/edits";
+import { isSettled, showSettled } from "../state/readiness";
+import { texts } from "../texts";
+import { columnsFor, rowsOf } from "./layout";
+import { type Shown, shownViews } from "./shown";
+import { useSize } from "./useSize";
+import { useTheme } from "./useTheme";
+import { ViewFrame } from "./ViewFrame";
+
+/** Pixels of a view that its title and its legend take. */
+const insets = { top: 40, right: 8, bottom: 52, left: 8 };
+
+/** All views: one canvas behind, and over it a box for each. */
+export function Views() {
+  const { store, engine } = usePage();
+  const settings = usePageState((state) => state.settings);
+  const hold = usePageState(({ moving, keepScale }) => moving || keepScale);
+  const results = useStore(engine.state, (state) => state.results);
+  const theme = useTheme();
+  const [failure, setFailure] = useState<string | null>(null);
+  const [size, sizeRef] = useSize({ width: innerWidth, height: innerHeight });
+  const [elements, onElement] = useElements();
+
+  const before = useRef<Shown[]>([]);
+  const shown = useMemo(() => shownViews(settings, results, before.current, hold), [settings, results, hold]);
+  useEffect(() => {
+    before.current = shown;
+  }, [shown]);
+
+  const views = settings.views.map((spec, index): SceneView => {
+    const { variables, kind } = settings.surfaces[spec.surface];
+    const [u, v] = variables;
+    const { stage, quantity, colormap, scale, projection } = shown[index];
+    return {
+      id: String(index),
+      element: elements[index] ?? null,
+      stage,
+      quantity,
+      colormap,
+      scale,
+      projection,
+      vertical: spec.vertical,
+      shading: spec.shading,
+      labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
+      insets,
+    };
+  });
+
+  const onCamera = useCallback(
+    (camera: Camera) => store.getState().edit((old) => ({ ...old, camera: roundCamera(camera) })),
+    [store],
+  );
+  const onReady = useReadiness();
+  const columns = columnsFor(views.length, size.width, size.height);
+  const rows = rowsOf(views.length, columns);
+
+  return (
+    <main className="views" ref={sizeRef} aria-label={texts.views.label}>
+      {failure ? (
+        <p className="views-failure" role="alert">
+          {failure}
+        </p>
+      ) : (
+        <SceneCanvas
+          views={views}
+          camera={settings.camera}
+          homeCamera={defaultCamera}
+          onCamera={onCamera}
+          theme={theme}
+          hold={hold}
+          onFirstSurface={markFirstSurface}
+          onReady={onReady}
+          onRelease={engine.release}
+          onFailure={setFailure}
+        />
+      )}
+      <div className="view-rows">
+        {rows.map((row) => (
+          <div className="view-row" key={row[0]}>
+            {row.map((index) => (
+              <ViewFrame
+                key={index}
+                index={index}
+                spec={settings.views[index]}
+                shown={shown[index]}
+                width={size.width / row.length}
+                onElement={onElement}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      <HeldNote />
+    </main>
+  );
+}
+
+/** The boxes of the views, by index, as they come and go. */
+function useElements() {
+  const [elements, setElements] = useState<readonly (HTMLElement | null)[]>([]);
+  const onElement = useCallback(
+    (index: number, element: HTMLElement | null) =>
+      setElements((old) => (old[index] === element ? old : Object.assign([...old], { [index]: element }))),
+    [],
+  );
+  return [elements, onElement] as const;
+}
+
+function markFirstSurface(): void {
+  performance.mark("curvascape:first-surface");
+}
+
+/** Tells the document when nothing is under way any more. */
+function useReadiness(): (ready: boolean) => void {
+  const { store, engine } = usePage();
+  const [sceneReady, setSceneReady] = useState(false);
+  useEffect(() => {
+    const update = () => showSettled(isSettled(store.getState(), engine.state.getState(), sceneReady));
+    update();
+    const stops = [store.subscribe(update), engine.state.subscribe(update)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [store, engine, sceneReady]);
+  return setSceneReady;
+}
+
+/** Says that the scales stay as they were, and lets go of them. */
+function HeldNote() {
+  const { store } = usePage();
+  const keepScale = usePageState((state) => state.keepScale);
+  if (!keepScale) return null;
+  return (
+    <div className="held">
+      {texts.views.keptScale}
+      <button type="button" className="remedy" onClick={() => store.getState().set({ keepScale: false })}>
+        {texts.views.refit}
+      </button>
+    </div>
+  );
+}
