@@ -112,7 +112,7 @@ describe.each(backendIds)("sample on %s", (backend) => {
       expressions: { z: "sqrt(1 - u^2 - v^2)" },
       domain: { u: ["-1.2", "1.2"], v: ["-1.2", "1.2"] },
     });
-    const { holes, index, positions, planes } = cap.sample({
+    const { holes, index, positions, coordinates, planes } = cap.sample({
       size: [49, 49],
       quantities: ["scalarCurvature"],
       backend,
@@ -120,7 +120,12 @@ describe.each(backendIds)("sample on %s", (backend) => {
     expect(holes).toBeGreaterThan(0);
     for (const vertex of index) expect(Number.isFinite(positions[3 * vertex + 2])).toBe(true);
     const S = planes.scalarCurvature;
-    for (const vertex of index) if (S?.defined[vertex]) expect(S.values[vertex]).toBeCloseTo(2, 2);
+    for (const vertex of index) {
+      const [u, v] = coordinates.subarray(2 * vertex, 2 * vertex + 2);
+      // At a grid point on the rim itself a double does not determine S.
+      const onRim = vertex < 49 * 49 && Math.abs(1 - u * u - v * v) < 1e-6;
+      if (!onRim) expect(S?.values[vertex]).toBeCloseTo(2, 3);
+    }
     const nowhere = compile({ kind: "graph", expressions: { z: "sqrt(-1 - u^2)" } });
     const empty = nowhere.sample({ size: [9, 9], quantities: ["scalarCurvature"], backend });
     expect(empty.holes).toBe(81);

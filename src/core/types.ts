@@ -38,8 +38,6 @@ export interface Problem {
   suggestion?: string;
   /** An unknown name that would be understood if it were declared as a parameter, with a slider. */
   parameter?: string;
-  /** A name in the text that could become a free parameter, with a slider. */
-  parameter?: string;
 }
 
 /** What can be said of a plane of numbers. All are NaN where nothing is defined. */

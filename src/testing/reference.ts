@@ -79,9 +79,10 @@ export const figure2 = figures.fig2 as unknown as {
   domain: [[number, number], [number, number]];
   grid: {
     n: number;
-    extrema: Record<"S" | "trH" | "f", Record<"min" | "max", { value: number; i: number; j: number }>>;
-    fraction_S_negative: number;
-    fraction_trH_negative: number;
+    extrema: Record<"S" | "trH" | "f", Record<"min" | "max", { value: number; i: number; j: number }>> & {
+      fraction_S_negative: number;
+      fraction_trH_negative: number;
+    };
   };
   critical_points: CriticalPoint[];
 };

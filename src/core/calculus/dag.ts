@@ -138,6 +138,16 @@ export class Dag {
     if (this.is(x, 0)) return this.negate(y);
     if (this.operation[y] === "negate") return this.add(x, this.first[y]);
     if (this.operation[x] === "negate") return this.negate(this.add(this.first[x], y));
+    const [a, b] = [this.#rootOfSquare(x), this.#rootOfSquare(y)];
+    // c² − x² = (c − x)(c + x), which keeps its digits where the two are nearly equal: at the rim of √(R² − u² − v²). Only
+    // where c does not vary, so that no work moves into a grid's inner loop.
+    if (
+      a >= 0 &&
+      b >= 0 &&
+      (this.#isFixed(a) || this.#isFixed(b)) &&
+      !(this.isConstant(a) && this.isConstant(b))
+    )
+      return this.multiply(this.subtract(a, b), this.add(a, b));
     return this.#intern("subtract", x, y, -1);
   }
 
@@ -207,6 +217,19 @@ export class Dag {
     const nodes: Node[] = [];
     for (let node = 0; node < needed.length; node++) if (needed[node]) nodes.push(node);
     return nodes;
+  }
+
+  /** a where the node is a·a, or a constant whose root is exact; −1 otherwise. */
+  #rootOfSquare(x: Node): Node {
+    if (this.operation[x] === "multiply" && this.first[x] === this.second[x]) return this.first[x];
+    if (!this.isConstant(x)) return -1;
+    const root = Math.sqrt(this.value[x]);
+    return Number.isInteger(root) ? this.constant(root) : -1;
+  }
+
+  /** True where no variable is needed. */
+  #isFixed(x: Node): boolean {
+    return (this.dependencies[x] & ~parameterBit) === 0;
   }
 
   #intern(operation: Exclude<Operation, "constant" | "input">, a: Node, b: Node, c: Node): Node {

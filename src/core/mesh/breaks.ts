@@ -8,7 +8,9 @@ export type PositionsAt = (u: Float64Array, v: Float64Array) => Float64Array[];
 export interface CutVertex {
   u: number;
   v: number;
-  /** Where to look for the limit of normal and scalars: a little way back towards the surface. */
+  /** True where the surface ends, false on a bank of a jump. */
+  border: boolean;
+  /** On a bank: a little way back towards the surface, where normal and scalars are taken. */
   insideU: number;
   insideV: number;
 }
@@ -125,7 +127,7 @@ class CutFinder {
         else stretch.high = middle;
       });
     }
-    for (const stretch of this.#open) this.#bank(stretch.edge, stretch.low, stretch.low < stretch.high);
+    for (const { edge, low, high } of this.#open) this.#bank(edge, low, low < high, true);
   }
 
   /** False where the middle has no point: then both halves lead to the border of a hole. */
@@ -150,12 +152,12 @@ class CutFinder {
   }
 
   #break({ edge, low, high }: Stretch): void {
-    this.#bank(edge, low, true);
-    this.#bank(edge, high, false);
+    this.#bank(edge, low, true, false);
+    this.#bank(edge, high, false, false);
   }
 
   /** Puts a cut vertex at t; `nearStart` tells on which side of the break. */
-  #bank(edge: number, t: number, nearStart: boolean): void {
+  #bank(edge: number, t: number, nearStart: boolean, border: boolean): void {
     const known: Break = this.cuts.breaks.get(edge) ?? { nearStart: -1, nearEnd: -1 };
     this.cuts.breaks.set(edge, known);
     // Where the surface ends at the grid's own vertex, that is the cut.
@@ -163,7 +165,7 @@ class CutFinder {
     const [u, v] = this.#at(edge, t);
     const [insideU, insideV] = this.#at(edge, nearStart ? t * (1 - inward) : t + (1 - t) * inward);
     known[nearStart ? "nearStart" : "nearEnd"] = this.#grid.nu * this.#grid.nv + this.cuts.vertices.length;
-    this.cuts.vertices.push({ u, v, insideU, insideV });
+    this.cuts.vertices.push({ u, v, border, insideU, insideV });
   }
 
   #at(edge: number, t: number): [u: number, v: number] {

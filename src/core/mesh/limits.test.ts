@@ -21,6 +21,16 @@ describe("limits at singular points", () => {
     expect(quadratic[0]).toBeCloseTo(3, 8);
   });
 
+  it("finds a limit of zero, approached linearly or like a root", () => {
+    const [linear, root] = at(
+      [[0, 0.5]],
+      (u) => (3 * u * u) / u,
+      (u) => Math.sqrt(u * u * u) / u,
+    );
+    expect(Math.abs(linear[0])).toBeLessThan(1e-15);
+    expect(Math.abs(root[0])).toBeLessThan(1e-12);
+  });
+
   it("finds one-sided limits at a border", () => {
     const [root] = at([[2, 1]], (u) => (u < 2 ? 5 - Math.sqrt(2 - u) * 1e-3 : Number.NaN));
     expect(root[0]).toBeCloseTo(5, 4);

@@ -1,15 +1,14 @@
 /** Values of every output at scattered points of q coordinates; borrowed until the next call. */
 export type OutputsAt = (coordinates: Float64Array[]) => Float64Array[];
 
-/** Distances at which a limit is looked at, in lengths of the domain, far and near. */
-const far = 1e-4;
-const near = 1e-5;
-/** Values at the two distances that differ by more have no limit. */
-const agreement = 1e-2;
+/** Distances at which a limit is looked at, in lengths of the domain, each a tenth of the one before. */
+const distances = [1e-4, 1e-5, 1e-6];
+/** Differences this small, relative to the value, are rounding errors. */
+const noise = 1e-5;
 
 /**
- * One-sided limits at singular points: every output is taken at two small distances along each direction of the domain,
- * inward first, and carried on linearly to the point. The direction in which most outputs have a limit is used for all, so
+ * One-sided limits at singular points: every output is taken at three small distances along each direction of the domain,
+ * inward first, and carried on to the point. The direction in which most outputs have a limit is used for all, so
  * that normal and scalars belong together. Outputs without a limit there are NaN.
  *
  * @param points one array of n coordinates for each variable.
@@ -35,9 +34,9 @@ export function limitsAt(
           return axis.map((x) => x + (x > centre[d] ? -step : step));
         }),
       ).map((values) => values.slice());
-    const [away, close] = [shifted(far), shifted(near)];
+    const [far, middle, near] = distances.map(shifted);
     for (let k = 0; k < n; k++) {
-      const values = away.map((_, output) => limit(away[output][k], close[output][k]));
+      const values = far.map((_, output) => limit(far[output][k], middle[output][k], near[output][k]));
       const found = values.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0);
       if (found <= best[k]) continue;
       best[k] = found;
@@ -47,11 +46,18 @@ export function limitsAt(
   return limits;
 }
 
-function limit(away: number, close: number): number {
-  const scale = Math.abs(away) + Math.abs(close);
-  if (!(Math.abs(away - close) <= agreement * scale) && scale > 1e-9) return Number.NaN;
-  // A line through the two values, at distance 0.
-  return close + ((close - away) * near) / (far - near);
+/**
+ * The limit of a sequence a, b, c taken at distances h, h/10, h/100; NaN if its differences do not shrink by half at least
+ * (a logarithm's stay the same, a pole's grow). What is left is summed as a geometric series (Aitken), which is exact for
+ * a power of the distance: L = c + (c−b)²/((b−a) − (c−b)).
+ */
+function limit(a: number, b: number, c: number): number {
+  const before = b - a;
+  const after = c - b;
+  if (Math.abs(after) <= noise * noise * Math.abs(c)) return c;
+  if (!(Math.abs(after) <= Math.abs(before) / 2))
+    return Math.abs(after) <= noise * Math.abs(c) ? c : Number.NaN;
+  return c + (after * after) / (before - after);
 }
 
 /** Inward along all axes together first (corners), then along each axis inward, then outward. */

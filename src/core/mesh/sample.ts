@@ -137,13 +137,7 @@ class Sampler {
     if (singular.length === 0) return;
     const taken = singular.slice(0, maximumLimits);
     const [u, v] = [0, 1].map((axis) => Float64Array.from(taken, (k) => coordinates[2 * k + axis]));
-    const limits = limitsAt(
-      [u, v],
-      this.#intervals.map(([min, max]) => max - min),
-      this.#intervals.map(([min, max]) => (min + max) / 2),
-      (points) => this.#evaluator(this.#outputs).points(points),
-      this.#outputs.nodes.length,
-    );
+    const limits = this.#limits(u, v);
     taken.forEach((vertex, k) => {
       writeNormal(normals, vertex, limits[3][k], limits[4][k], limits[5][k]);
       scalars.forEach((values, s) => {
@@ -151,6 +145,17 @@ class Sampler {
       });
     });
     for (const vertex of singular.slice(maximumLimits)) writeNormal(normals, vertex, Number.NaN, 0, 0);
+  }
+
+  /** Limits of every output at scattered points. */
+  #limits(u: Float64Array, v: Float64Array): Float64Array[] {
+    return limitsAt(
+      [u, v],
+      this.#intervals.map(([min, max]) => max - min),
+      this.#intervals.map(([min, max]) => (min + max) / 2),
+      (points) => this.#evaluator(this.#outputs).points(points),
+      this.#outputs.nodes.length,
+    );
   }
 
   #cuts(arrays: Pick<GridArrays, "positions" | "normals" | "defined">, holes: number): Cuts {
@@ -180,19 +185,27 @@ class Sampler {
       scalars: grid.scalars.map((values) => grown(values, 1)),
       defined: grid.defined,
     };
-    const column = (key: keyof CutVertex) => Float64Array.from(vertices, (vertex) => vertex[key]);
-    const evaluator = this.#evaluator(this.#outputs);
-    const at = evaluator
-      .points([column("u"), column("v")])
-      .slice(0, 3)
+    const column = (chosen: CutVertex[], key: "u" | "v" | "insideU" | "insideV") =>
+      Float64Array.from(chosen, (vertex) => vertex[key]);
+    const at = this.#evaluator({ key: "position", nodes: this.#outputs.nodes.slice(0, 3) })
+      .points([column(vertices, "u"), column(vertices, "v")])
       .map((values) => values.slice());
-    const inside = evaluator.points([column("insideU"), column("insideV")]);
+    const [borders, banks] = [true, false].map((border) =>
+      vertices.filter((vertex) => vertex.border === border),
+    );
+    const limits = this.#limits(column(borders, "u"), column(borders, "v"));
+    const inside = this.#evaluator(this.#outputs).points([
+      column(banks, "insideU"),
+      column(banks, "insideV"),
+    ]);
+    let [nextBorder, nextBank] = [0, 0];
     vertices.forEach((vertex, k) => {
       all.coordinates.set([vertex.u, vertex.v], 2 * (n + k));
       all.positions.set([at[0][k], at[1][k], at[2][k]], 3 * (n + k));
-      writeNormal(all.normals, n + k, inside[3][k], inside[4][k], inside[5][k]);
+      const [source, place] = vertex.border ? [limits, nextBorder++] : [inside, nextBank++];
+      writeNormal(all.normals, n + k, source[3][place], source[4][place], source[5][place]);
       all.scalars.forEach((values, s) => {
-        values[n + k] = inside[6 + s][k];
+        values[n + k] = source[6 + s][place];
       });
     });
     return all;
