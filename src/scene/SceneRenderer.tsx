@@ -59,7 +59,7 @@ export class SceneRenderer implements SceneHandle {
     this.#gl = new WebGLRenderer({ canvas, antialias: !device.software, alpha: true, stencil: false });
     this.#gl.autoClear = false;
     // Asking for the log of a shader waits for the compiler.
-    this.#gl.debug.checkShaderErrors = import.meta.env.DEV;
+    this.#gl.debug.checkShaderErrors = true;
     this.#root = createRoot(canvas);
     // The size is set together with the drawing, see #resize; fiber is told one that never changes.
     this.#root.configure({
@@ -69,6 +69,7 @@ export class SceneRenderer implements SceneHandle {
       dpr: 1,
       size: { width: 1, height: 1, top: 0, left: 0 },
     });
+    canvas.style.width = canvas.style.height = "100%";
     canvas.addEventListener("webglcontextrestored", this.#redraw);
     window.addEventListener("resize", this.#redraw);
     // At once: a canvas that has changed its size is empty until it is drawn.
