@@ -1,3 +1,4 @@
+import { type CriticalPoints, criticalPoints } from "./analysis/criticalPoints";
 import type { BackendId, QuantityId } from "./ids";
 import { sampledOutputs, sampleSurface } from "./mesh/sample";
 import { pointData } from "./point";
@@ -65,6 +66,21 @@ export class Surface {
     const wanted = { key: `evaluate ${outputs.key}`, nodes: outputs.nodes.slice(6) };
     const planes = this.#program.evaluator(wanted, this.#values, backend).points([axis(0), axis(1)]);
     return Object.fromEntries(quantities.map((id, k) => [id, planes[k].slice()])) as Record<Q, Float64Array>;
+  }
+
+  /**
+   * The critical points of a graph of two variables in the domain, to a double's precision.
+   * @throws RangeError on other surfaces: they have no function.
+   */
+  criticalPoints({ domain = {} }: { domain?: Record<string, Interval> } = {}): CriticalPoints {
+    const { f, variables } = this.#program;
+    if (!f || variables.length !== 2)
+      throw new RangeError("only a graph of two variables has critical points here");
+    const outputs = { key: "jet", nodes: [f.value, ...f.gradient, ...f.hessian] };
+    const intervals = variables.map((name) => ({ ...this.domain, ...domain })[name]);
+    return criticalPoints(intervals as [Interval, Interval], (u, v) =>
+      this.#program.evaluator(outputs, this.#values).points([u, v]),
+    );
   }
 
   /** Gives the program's memory back. Surfaces made by `with` share the program; the next use allocates anew. */

@@ -31,8 +31,8 @@ const wander = 3;
 const arrived = 1e-8;
 /** Two points closer than this (relative to the domain) are one. */
 const same = 1e-7;
-/** |λ₂/λ₁| below which a Hessian counts as singular. */
-const singular = 1e-9;
+/** An eigenvalue this small, relative to the largest Hessian in the domain, counts as zero. */
+const singular = 1e-10;
 
 /**
  * The critical points of f on a rectangle, ∇f = 0, borders included. A cell may hold one if, by the Hessian at its centre with
@@ -40,16 +40,23 @@ const singular = 1e-9;
  */
 export function criticalPoints([U, V]: [Interval, Interval], jetsAt: JetsAt): CriticalPoints {
   const [hu, hv] = [(U[1] - U[0]) / cells, (V[1] - V[0]) / cells];
-  const found = newton(candidates(U, V, hu, hv, jetsAt), [U, V], [hu, hv], jetsAt);
+  const { places, largest } = candidates(U, V, hu, hv, jetsAt);
+  const found = newton(places, [U, V], [hu, hv], jetsAt);
   const unique = distinct(found, [U[1] - U[0], V[1] - V[0]]);
-  const points = classify(unique.slice(0, maximumPoints), jetsAt);
+  const points = classify(unique.slice(0, maximumPoints), largest, jetsAt);
   return { points, truncated: unique.length > maximumPoints };
 }
 
 type Place = [u: number, v: number];
 
-/** Centres of the cells in which |f_u| ≤ |f_uu| hu + |f_uv| hv and the same for f_v: twice what a linear gradient could bridge. */
-function candidates(U: Interval, V: Interval, hu: number, hv: number, jetsAt: JetsAt): Place[] {
+/** The largest entry of any Hessian, and the centres of the cells in which |f_u| ≤ |f_uu| hu + |f_uv| hv and the same for f_v: twice what a linear gradient could bridge. */
+function candidates(
+  U: Interval,
+  V: Interval,
+  hu: number,
+  hv: number,
+  jetsAt: JetsAt,
+): { places: Place[]; largest: number } {
   const u = new Float64Array(cells * cells);
   const v = new Float64Array(cells * cells);
   for (let i = 0; i < cells; i++)
@@ -66,7 +73,8 @@ function candidates(U: Interval, V: Interval, hu: number, hv: number, jetsAt: Je
       const [a, b, c] = [fuu, fuv, fvv].map((values) => largestNearby(values, i, j));
       if (Math.abs(fu[k]) <= a * hu + b * hv && Math.abs(fv[k]) <= b * hu + c * hv) places.push([u[k], v[k]]);
     }
-  return places;
+  const sizes = [fuu, fuv, fvv].flatMap((values) => [...values.filter(Number.isFinite).map(Math.abs)]);
+  return { places, largest: sizes.reduce((a, b) => Math.max(a, b), 0) };
 }
 
 function largestNearby(values: Float64Array, i: number, j: number): number {
@@ -98,7 +106,7 @@ function newton(starts: Place[], [U, V]: [Interval, Interval], h: Place, jetsAt:
         return false;
       search.last = Math.hypot(du / h[0], dv / h[1]) / cells;
       // A degenerate point is approached by halves: at the end of the steps it counts when it is near.
-      if (search.last < arrived && (search.last >= last / 2 || step === maximumSteps - 1)) found.push(at);
+      if (search.last < arrived && (search.last > 0.6 * last || step === maximumSteps - 1)) found.push(at);
       else return true;
       return false;
     });
@@ -136,7 +144,7 @@ function distinct(places: Place[], [lu, lv]: Place): Place[] {
   return kept;
 }
 
-function classify(places: Place[], jetsAt: JetsAt): CriticalPoint[] {
+function classify(places: Place[], largest: number, jetsAt: JetsAt): CriticalPoint[] {
   if (places.length === 0) return [];
   const jets = jetsAt(
     Float64Array.from(places, ([u]) => u),
@@ -146,13 +154,12 @@ function classify(places: Place[], jetsAt: JetsAt): CriticalPoint[] {
     const [value, , , fuu, fuv, fvv] = jets.map((values) => values[k]);
     const [mean, radius] = [(fuu + fvv) / 2, Math.hypot((fuu - fvv) / 2, fuv)];
     const eigenvalues: [number, number] = [mean + radius, mean - radius];
-    return { u, v, value, eigenvalues, kind: kindOf(eigenvalues) };
+    return { u, v, value, eigenvalues, kind: kindOf(eigenvalues, singular * largest) };
   });
 }
 
-function kindOf([high, low]: [number, number]): CriticalKind {
-  const [small, large] = Math.abs(high) < Math.abs(low) ? [high, low] : [low, high];
-  if (Math.abs(small) <= singular * Math.abs(large) || large === 0) return "degenerate";
+function kindOf([high, low]: [number, number], zero: number): CriticalKind {
+  if (Math.abs(high) <= zero || Math.abs(low) <= zero) return "degenerate";
   if (high > 0 && low < 0) return "saddle";
   return low > 0 ? "minimum" : "maximum";
 }
