@@ -2,29 +2,40 @@ import type { Jet, JetAlgebra } from "../calculus/jets";
 import { constants, functionDefinition } from "./functions";
 import { type Expression, fold } from "./syntax";
 
-/** What the names of a formula stand for, by canonical name: variables, parameters, definitions without arguments. */
-export type Inputs = ReadonlyMap<string, Jet>;
+/** More operations than this are refused, counting those of a definition each time that it is used. */
+const maximumOperations = 200_000;
 
-/** Functions that the person defined, as rules on jets. */
-export type Applications = ReadonlyMap<string, (args: readonly Jet[]) => Jet>;
+/** Thrown when a formula, with its definitions put in, has more than `maximumOperations` operations. */
+export class TooManyOperationsError extends Error {
+  override name = "TooManyOperationsError";
+}
+
+/** What is needed beside the expression to compute it. */
+export interface Builder {
+  /** Variables, parameters and definitions without arguments, by name. */
+  inputs: ReadonlyMap<string, Jet>;
+  /** Definitions with arguments, as rules on jets. */
+  applications: ReadonlyMap<string, (args: readonly Jet[]) => Jet>;
+  /** Counts operations; shared by all that is built together. */
+  operations: { count: number };
+}
 
 /**
  * Writes an expression into the algebra's DAG.
- * @throws Error if a name is not among the inputs, which `readExpression` prevents for the names that it lists.
+ * @throws Error if a name is unknown to the builder, or if the expression had problems.
+ * @throws TooManyOperationsError
  */
-export function buildJet(
-  expression: Expression,
-  algebra: JetAlgebra,
-  inputs: Inputs,
-  applications: Applications = new Map(),
-): Jet {
+export function buildJet(expression: Expression, algebra: JetAlgebra, builder: Builder): Jet {
   return fold<Jet>(expression, (node, args) => {
+    if (++builder.operations.count > maximumOperations) throw new TooManyOperationsError();
     if (node.kind === "number") return algebra.constant(node.value);
     if (node.kind === "call") return functionDefinition(node.function).build(algebra, args);
-    if (node.kind === "application") return required(applications.get(node.name), node.name)(args);
-    if (node.kind === "missing") throw new Error("The formula has problems and cannot be computed.");
+    if (node.kind === "application") return required(builder.applications.get(node.name), node.name)(args);
+    if (node.kind === "missing") throw new Error("A formula with problems cannot be computed.");
     const constant = node.role === "constant" ? constants.get(node.name) : undefined;
-    return constant === undefined ? required(inputs.get(node.name), node.name) : algebra.constant(constant);
+    return constant === undefined
+      ? required(builder.inputs.get(node.name), node.name)
+      : algebra.constant(constant);
   });
 }
 

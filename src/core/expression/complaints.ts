@@ -21,6 +21,8 @@ export function missingOperand(
     const span = { start: previous.start, end: next.end };
     return { span, message: `Something is missing between ${shown(previous)} and ${shown(next)}.` };
   }
+  if (isOperator(previous) && previous.text === "%")
+    return { span: previous, message: "`%` is the remainder of a division; five percent is written 5/100." };
   if (isOperator(previous))
     return {
       span: previous,
@@ -29,7 +31,9 @@ export function missingOperand(
   const comma = [previous, next].find((token) => token?.kind === "comma");
   if (comma !== undefined) return { span: comma, message: "An argument is missing beside this comma." };
   if (next?.kind === "operator") return missingBefore(next);
-  return { span: next ?? previous ?? { start: 0, end: length }, message: "Something is missing here." };
+  if (previous !== undefined && next === undefined)
+    return { span: previous, message: `Something is missing after ${shown(previous)}.` };
+  return { span: next ?? { start: 0, end: length }, message: "Something is missing here." };
 }
 
 function missingBefore(next: Token): Complaint {
@@ -46,7 +50,7 @@ function missingBefore(next: Token): Complaint {
 
 /** An operator or the end is expected, but `token` comes. */
 export function unexpected(token: Token, previous: Token | undefined, next: Token | undefined): Complaint {
-  if (token.kind === "comma") return strayComma(token, previous, next);
+  if (token.kind === "comma") return strayComma([previous, token, next]);
   if (token.kind === "separator")
     return {
       span: token,
@@ -72,8 +76,18 @@ const strayOperators: ReadonlyMap<string, Omit<Complaint, "span">> = new Map<str
   ],
 );
 
+/** Two numbers without a sign between them; undefined if it is not so. */
+export function twoNumbers(last: Token | undefined, next: Token | undefined): Complaint | undefined {
+  if (last?.kind !== "number" || next?.kind !== "number") return undefined;
+  const span = { start: last.start, end: next.end };
+  return { span, message: "Two numbers stand side by side. Please put an operator between them." };
+}
+
+/** A comma with the tokens beside it. */
+export type CommaPlace = [before: Token | undefined, comma: Token, after: Token | undefined];
+
 /** A comma where no function has arguments; perhaps it was meant as a decimal point. */
-export function strayComma(comma: Token, previous: Token | undefined, next: Token | undefined): Complaint {
+function strayComma([previous, comma, next]: CommaPlace): Complaint {
   const isDecimal =
     previous?.kind === "number" &&
     next?.kind === "number" &&
@@ -92,6 +106,30 @@ export function strayComma(comma: Token, previous: Token | undefined, next: Toke
     message: `Decimal numbers are written with a point: ${quoted(suggestion)}.`,
     suggestion,
   };
+}
+
+/** What is wrong with brackets that hold `count` items where one number is expected; undefined if nothing is. */
+export function wrongGroup(
+  before: Token | undefined,
+  open: Token,
+  close: Token,
+  count: number,
+  comma: CommaPlace | undefined,
+): Complaint | undefined {
+  const span = { start: open.start, end: close.end };
+  if (open.text === "[" && !close.virtual) {
+    const advice = count === 1 ? "; please use round ones" : "";
+    return { span, message: `Square brackets make a list or a matrix, which cannot be read here${advice}.` };
+  }
+  if (comma !== undefined) {
+    const isCalled = before?.kind === "name" && before.end === open.start && open.text === "(";
+    if (!isCalled) return strayComma(comma);
+    const message = `${quoted(before.text)} is a number here, not a function, so no arguments can follow it.`;
+    return { span: before, message };
+  }
+  if (count > 0 || close.virtual) return undefined;
+  const what = open.text === "|" ? "bars; “or” is written `or`" : "brackets";
+  return { span, message: `Nothing stands between these ${what}.` };
 }
 
 function shown(token: Token): string {

@@ -49,7 +49,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["neg", ["word", "not"]],
   ["bmod", ["word", "mod"]],
   ...Object.entries(operators).map(([name, text]): [string, Command] => [name, ["operator", text]]),
-  ...["frac", "dfrac", "tfrac", "cfrac"].map((name): [string, Command] => [name, ["fraction", "/"]]),
+  ...["frac", "dfrac", "tfrac", "cfrac"].map((name): [string, Command] => [name, ["fraction", "\\frac"]]),
   ["sqrt", ["root", "\\sqrt"]],
   ["lvert", ["open", "|"]],
   ["rvert", ["close", "|"]],
@@ -66,6 +66,9 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 /** Commands whose argument is a name set upright: `\operatorname{sech}`. */
 export const upright = /\\(?:operatorname\*?|math(?:rm|it|sf|bf)|text(?:rm|it)?)\s*\{\s*([A-Za-z]+)\s*\}/y;
+
+/** `\begin{…}` and `\end{…}`. */
+export const environment = /\\(?:begin|end)\s*\{[^{}]*\}/y;
 
 /** A delimiter that `\left` or `\right` (or `\bigl` …) makes unambiguous, and the token it becomes. */
 export const leftDelimiters = new Map([

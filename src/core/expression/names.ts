@@ -1,6 +1,7 @@
+import type { Problem } from "../types";
 import { isGreekWord } from "./characters";
 import { constants, functionNames } from "./functions";
-import { ProblemList } from "./problems";
+import { ProblemList, quoted } from "./problems";
 import type { Role } from "./syntax";
 import { tokenize } from "./tokens";
 
@@ -54,6 +55,8 @@ export const wordExplanations: ReadonlyMap<string, string> = new Map([
   ],
   ["Infinity", "Infinity is not a number that can be computed with. Please give a finite one."],
   ["inf", "Infinity is not a number that can be computed with. Please give a finite one."],
+  ["null", "An empty value cannot be part of a formula."],
+  ["undefined", "An empty value cannot be part of a formula."],
   ["to", "Units and their conversion are not read here; all numbers are plain numbers."],
   ["diff", "Derivatives are not read here. Please write the derivative out."],
   ["derivative", "Derivatives are not read here. Please write the derivative out."],
@@ -64,6 +67,8 @@ export const wordExplanations: ReadonlyMap<string, string> = new Map([
 /** A letter or a Greek name, perhaps numbered: what may be a parameter without being declared. */
 export function isFreeName(name: string): boolean {
   const letters = name.replace(/_?\d+$/, "");
+  // "pi2" would be taken for a multiple of pi.
+  if (/^pi\d/.test(name)) return false;
   return letters.length === 1 ? /[A-Za-z]/.test(letters) : isGreekWord(letters);
 }
 
@@ -76,4 +81,29 @@ export function isParameterName(name: string): boolean {
     !operatorWords.has(name) &&
     !wordExplanations.has(name)
   );
+}
+
+/** What is wrong with the names of a surface's coordinates and parameters, if anything. */
+export function nameProblems(variables: readonly string[], parameters: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  const check = (name: string, field: string, what: string) => {
+    const canonical = canonicalName(name);
+    const reason =
+      canonical === undefined
+        ? "is not a name: a name is a letter, perhaps with letters, digits or an underscore after it"
+        : functionNames.has(canonical) || operatorWords.has(canonical) || wordExplanations.has(canonical)
+          ? "has a meaning in formulas already"
+          : canonical in Object.prototype
+            ? "cannot be used as a name"
+            : seen.has(canonical)
+              ? "stands here twice"
+              : undefined;
+    seen.add(canonical ?? name);
+    if (reason === undefined) return;
+    problems.push({ field, message: `The ${what} ${quoted(name)} ${reason}.`, start: 0, end: name.length });
+  };
+  for (const name of variables) check(name, "variables", "coordinate");
+  for (const name of parameters) check(name, `parameters.${name}`, "parameter");
+  return problems;
 }

@@ -18,6 +18,12 @@ export function editDistance(a: string, b: string): number {
   return rows[a.length][b.length];
 }
 
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
 const longestWord = 20;
 
 /**
@@ -28,10 +34,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   if (word.length > longestWord) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3));
+  // Of candidates that are equally far the one with the longest common beginning: "sinn" is "sin" rather than "sign".
   let beginning: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(word, candidate);
-    const isBetter = best === undefined ? distance <= least : distance < least;
+    const isBetter =
+      distance < least ||
+      (distance === least && commonStart(word, candidate) > commonStart(word, best ?? ""));
     // A short word is one edit from far too many: "uv" is not a misspelt "tg".
     if (isBetter && distance < candidate.length - 1) [best, least] = [candidate, distance];
     const begins = candidate.length >= 3 && word.startsWith(candidate);

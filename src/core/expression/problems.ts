@@ -64,8 +64,12 @@ export function quoted(text: string): string {
   return `\`${shortened.join("")}\``;
 }
 
-/** "one argument", "two arguments": small numbers in words. */
+/** Small numbers in words. */
+export function inWords(n: number): string {
+  return ["no", "one", "two", "three", "four", "five", "six"][n] ?? String(n);
+}
+
+/** "one argument", "two arguments". */
 export function counted(n: number, noun: string): string {
-  const words = ["no", "one", "two", "three", "four", "five", "six"];
-  return `${words[n] ?? n} ${noun}${n === 1 ? "" : "s"}`;
+  return `${inWords(n)} ${noun}${n === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,6 @@
 import { greekWordAt } from "./characters";
 import { constants, functionNamed } from "./functions";
-import { declaredName, type Names, roleOf } from "./names";
+import { declaredName, isFreeName, type Names, roleOf } from "./names";
 import type { Token, TokenKind } from "./tokens";
 
 /** One name, function or number out of a run of letters such as "2piu" or "usinv". */
@@ -34,16 +34,19 @@ const longestName = 24;
  */
 export function splitRun(token: Token, names: Names, surroundings: Surroundings): Token[] | undefined {
   const { text, letters, whole } = token;
-  if (whole || letters === undefined || letters.length !== text.length) return undefined;
   const pieces = bestPieces(text, names, surroundings.startsArgument);
-  if (pieces === undefined || (surroundings.beforeBracket && !mayPrecedeBracket(pieces))) return undefined;
+  if (pieces === undefined || letters === undefined) return undefined;
+  if (whole && pieces[1]?.text !== "_") return undefined;
+  if (surroundings.beforeBracket && !mayPrecedeBracket(pieces)) return undefined;
   const tokens: Token[] = [];
   let at = 0;
   for (const piece of pieces) {
     const span = { start: letters[at].start, end: letters[at + piece.length - 1].end };
     const token: Token = { kind: piece.kind, text: piece.text, ...span };
     if (piece.kind === "number") token.value = Number(piece.text);
-    if (piece.kind === "name") token.role = roleOf(piece.text, names) ?? "parameter";
+    if (names.definitions.has(piece.text)) token.arity = names.definitions.get(piece.text);
+    if (piece.kind === "name" || token.arity !== undefined)
+      token.role = roleOf(piece.text, names) ?? "parameter";
     tokens.push(token);
     at += piece.length;
   }
@@ -151,5 +154,5 @@ function freeNameAt(text: string, i: number): string {
   const number = /^_?\d+/.exec(text.slice(i + letters.length))?.[0] ?? "";
   const name = letters + number;
   const isWhole = !/^_/.test(text.slice(i + name.length));
-  return isWhole && !constants.has(name) ? name : "";
+  return isWhole && isFreeName(name) && !constants.has(name) ? name : "";
 }

@@ -71,3 +71,33 @@ export function fold<T>(root: Expression, combine: (expression: Expression, args
     parent.args.push(result);
   }
 }
+
+/** A call that reaches from the first of its parts to the last. */
+export function call(id: FunctionId, args: Expression[], at: Span, last: Span = at): CallExpression {
+  const parts = [at, last, ...args];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  return { kind: "call", function: id, arguments: args, at: { start: at.start, end: at.end }, start, end };
+}
+
+/** A product without a sign. */
+export function times(left: Expression, right: Expression): CallExpression {
+  return call("multiply", [left, right], { start: left.start, end: right.end });
+}
+
+export function missing(at: number): MissingExpression {
+  return { kind: "missing", start: at, end: at };
+}
+
+/** A number, perhaps with a sign. */
+export function isLiteral(expression: Expression): boolean {
+  if (expression.kind !== "call") return expression.kind === "number";
+  const isSign = expression.function === "unaryMinus" || expression.function === "unaryPlus";
+  return isSign && expression.arguments[0].kind === "number";
+}
+
+export function isMinusOne(expression: Expression): boolean {
+  if (expression.kind !== "call" || expression.function !== "unaryMinus") return false;
+  const [operand] = expression.arguments;
+  return operand.kind === "number" && operand.value === 1;
+}

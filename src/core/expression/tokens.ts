@@ -1,5 +1,6 @@
 import { greekName, plainText } from "./characters";
-import { commands, leftDelimiters, rightDelimiters, upright } from "./latex";
+import { commands, environment, leftDelimiters, rightDelimiters, upright } from "./latex";
+import { nearest } from "./nearest";
 import { type ProblemList, quoted, type Span } from "./problems";
 import type { Role } from "./syntax";
 import { characterCommands, foreignOperator, foreignOperators, unreadableCharacter } from "./unreadable";
@@ -35,8 +36,10 @@ export interface Token extends Span {
   letters?: Span[];
   /** Of a word: it is one name, not several run together (a Greek letter, a LaTeX command). */
   whole?: boolean;
-  /** Of a name; of a function only if the person defined it. */
+  /** Of a name, and of a function that the person defined. */
   role?: Role;
+  /** Of a function that the person defined: the number of its arguments. */
+  arity?: number;
   /** Of a closing bracket: nobody typed it. */
   virtual?: boolean;
 }
@@ -44,9 +47,9 @@ export interface Token extends Span {
 /** Blanks, comments as in mathjs, and the dollar signs around a pasted formula. */
 const space = /(?:[ \t\r\f\v]|#[^\n]*|(?<![^\s$])\$|\$(?![^\s$]))+/y;
 const number = /(?:\d+(?:\.(?![*/^])\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y;
-const numberOverrun = /(?:\.\d*)+/y;
-const radixNumber = /0(?:x[\da-f]+|b[01]+|o[0-7]+)(?![A-Za-z\d_])/y;
-const word = /(?:_+[A-Za-z\d]|[A-Za-z])[A-Za-z\d]*(?:_+[A-Za-z\d]+)*_*(?![{(])/y;
+const numberOverrun = /(?:\.(?![*/^])\d*)+/y;
+const radixNumber = /0(?:x[\da-fA-F]+|b[01]+|o[0-7]+)(?![A-Za-z\d_])/y;
+const word = /(?:_+[A-Za-z\d]|[A-Za-z])[A-Za-z\d]*(?:_+[A-Za-z\d]+)*(?:_+(?![_{(]))?/y;
 const bracedSubscript = /_\{\s*([A-Za-z\d]+)\s*\}/y;
 const bareSubscript = /_(\d+|[A-Za-z]+)/y;
 const commandSubscript = /_([A-Za-z\d])/y;
@@ -188,6 +191,12 @@ class Tokenizer {
       this.#pushName(named[1], from, bracedSubscript, commandSubscript);
       return true;
     }
+    if (this.#match(environment) !== null) {
+      const message = "LaTeX environments are not read here; a choice is written `u > 0 ? u : -u`.";
+      this.#problems.add(this.#span(from), message);
+      this.#push("unreadable", "", from);
+      return true;
+    }
     const found = this.#match(command);
     if (found === null) return false;
     const name = found[0].slice(1);
@@ -195,7 +204,7 @@ class Tokenizer {
     if (known === undefined) {
       const character = characterCommands.get(name);
       if (character !== undefined) this.#report(character, from);
-      else this.#problems.add(this.#span(from), `The LaTeX command ${quoted(found[0])} is not known here.`);
+      else this.#reportCommand(name, from);
       this.#push("unreadable", "", from);
     } else if (known === null) this.#scanDelimiter(name, from);
     else if (known[0] === "word") this.#pushName(known[1], from, bracedSubscript, commandSubscript);
@@ -242,6 +251,14 @@ class Tokenizer {
     }
     this.#report(character, from);
     this.#push("unreadable", "", from);
+  }
+
+  #reportCommand(name: string, from: number): void {
+    const known = nearest(name, commands.keys());
+    const advice =
+      known === undefined ? "is not known here." : `is not known: did you mean ${quoted(`\\${known}`)}?`;
+    const offer = known === undefined ? {} : { suggestion: `\\${known}` };
+    this.#problems.add(this.#span(from), `The LaTeX command ${quoted(`\\${name}`)} ${advice}`, offer);
   }
 
   #report(character: string, from: number): void {

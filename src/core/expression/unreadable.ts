@@ -78,5 +78,9 @@ export function unreadableCharacter(character: string): Explanation {
     return { message, suggestion: latin };
   }
   const known = explanations.get(character);
+  if (known === undefined && /\p{C}/u.test(character)) {
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    return { message: `An invisible character (U+${code}) cannot be part of a formula.`, suggestion: "" };
+  }
   return known ?? { message: `The character ${quoted(character)} cannot be part of a formula.` };
 }

@@ -46,12 +46,13 @@ function joinDecimals(resolved: Token[], token: Token): void {
 
 function resolveWord(token: Token, { previous, next, names, problems }: WordContext): Token[] {
   const { text, start, end } = token;
-  const beforeBracket = next?.kind === "open" && next.text === "(";
+  const beforeBracket = isRoundBracket(next);
   const declared = declaredName(text, names);
   if (declared !== undefined) {
     const role = roleOf(declared, names);
     const isFunction = role === "definition" && (names.definitions.get(declared) ?? 0) > 0;
-    return [{ kind: isFunction ? "function" : "name", text: declared, role, start, end }];
+    const kind = isFunction ? "function" : "name";
+    return [{ kind, text: declared, role, arity: names.definitions.get(declared), start, end }];
   }
   if (operatorWords.has(text)) {
     const isFunction = beforeBracket && text !== "not" && !endsOperand(previous);
@@ -69,8 +70,12 @@ function resolveWord(token: Token, { previous, next, names, problems }: WordCont
     : splitRun(token, names, { startsArgument: startsArgument(next), beforeBracket });
   if (pieces !== undefined) return pieces;
   if (functionNamed(text) !== undefined) return [{ kind: "function", text, start, end }];
-  reportUnknown(token, { names, problems, beforeBracket });
+  reportUnknown(token, next, names, problems);
   return [{ kind: beforeBracket ? "function" : "unreadable", text: "", start, end }];
+}
+
+function isRoundBracket(token: Token | undefined): boolean {
+  return token?.kind === "open" && token.text === "(";
 }
 
 /** True where a function's argument, power or base can begin with this token. */
@@ -80,41 +85,71 @@ function startsArgument(token: Token | undefined): boolean {
   return !["close", "comma", "separator"].includes(token.kind);
 }
 
-interface UnknownContext {
-  names: Names;
-  problems: ProblemList;
-  beforeBracket: boolean;
-}
-
-function reportUnknown(token: Token, { names, problems, beforeBracket }: UnknownContext): void {
+function reportUnknown(token: Token, next: Token | undefined, names: Names, problems: ProblemList): void {
   const { text } = token;
+  const beforeBracket = isRoundBracket(next);
+  const what = beforeBracket ? "function" : "name";
   const explanation = wordExplanations.get(text);
-  const declared = [...names.variables, ...names.parameters, ...names.definitions.keys()];
-  const known = nearest(
-    text,
-    beforeBracket ? functionNames : [...declared, ...functionNames, ...constants.keys()],
-  );
+  const unclear = beforeBracket ? unclearArgument(text, names) : undefined;
+  const product = asProduct(text, beforeBracket, names);
+  const known = product?.isKnown ? undefined : nearest(text, candidates(next, names));
   // A name that could be a parameter may be made one, whatever else is proposed.
   const parameter = names.freeParameters && !beforeBracket && isParameterName(text) ? text : undefined;
   if (explanation !== undefined) problems.add(token, explanation);
+  else if (unclear !== undefined) problems.add(token, unclear);
   else if (known !== undefined) {
-    const what = beforeBracket ? "function" : "name";
     const message = `Unknown ${what} ${quoted(text)}: did you mean ${quoted(known)}?`;
     problems.add(token, message, { suggestion: known, parameter });
-  } else if (beforeBracket)
-    problems.add(
-      token,
-      `Unknown function ${quoted(text)}. If it is a product, please write the \`*\` signs.`,
-    );
-  else if (!names.freeParameters)
+  } else if (!beforeBracket && !names.freeParameters)
     problems.add(token, `${quoted(text)} is not known here: this has to be a number, such as 2 or 3*pi/4.`);
   else {
-    const product = /^[A-Za-z]{2,3}$/.test(text) ? [...text].join("*") : undefined;
     const slider = parameter === undefined ? "" : " It can be made a parameter with a slider.";
-    const advice = product === undefined ? "" : ` If it is a product, please write ${quoted(product)}.`;
-    problems.add(token, `Unknown name ${quoted(text)}.${slider}${advice}`, {
-      suggestion: product,
-      parameter,
-    });
+    const advice = product === undefined ? "" : ` If it is a product, please write ${quoted(product.text)}.`;
+    const offer = { suggestion: product?.text, parameter };
+    problems.add(token, `Unknown ${what} ${quoted(text)}.${slider}${advice}`, offer);
   }
+}
+
+/** What a misspelt word can have been: a function only where an argument follows, nothing else before a bracket. */
+function candidates(next: Token | undefined, names: Names): string[] {
+  const declared = [
+    ...names.variables,
+    ...names.parameters,
+    ...names.definitions.keys(),
+    ...constants.keys(),
+  ];
+  if (isRoundBracket(next)) return [...functionNames];
+  const hasArgument = next !== undefined && next.kind !== "operator" && startsArgument(next);
+  return hasArgument ? [...declared, ...functionNames] : declared;
+}
+
+/** The word as a run of names that need not make sense before a bracket. */
+function splitAlone(text: string, names: Names): Token[] | undefined {
+  const letters = Array.from(text, (_, k) => ({ start: k, end: k + 1 }));
+  const word: Token = { kind: "word", text, letters, start: 0, end: text.length };
+  return splitRun(word, names, { startsArgument: false, beforeBracket: false });
+}
+
+/** "cosu(v+1)" is cos(u)·(v+1) or cos(u·(v+1)); undefined if the word is nothing of the kind. */
+function unclearArgument(text: string, names: Names): string | undefined {
+  const [first, ...rest] = splitAlone(text, names) ?? [];
+  const isKnown = (token: Token) => token.kind === "name" && roleOf(token.text, names) !== undefined;
+  if (first?.kind !== "function" || rest.length === 0 || !rest.every(isKnown)) return undefined;
+  const argument = rest.map((token) => token.text).join("*");
+  return `The argument of ${quoted(first.text)} is not clear here. Please put it in brackets: \`${first.text}(${argument})\` or more.`;
+}
+
+/** The word with its signs written, if it may be a product: of names that are known, or of a few single letters. */
+function asProduct(
+  text: string,
+  beforeBracket: boolean,
+  names: Names,
+): { text: string; isKnown: boolean } | undefined {
+  const sign = beforeBracket ? "*" : "";
+  const pieces = splitAlone(text, names);
+  if (pieces?.every(({ kind }) => kind === "name"))
+    return { text: pieces.map((piece) => piece.text).join("*") + sign, isKnown: true };
+  if (/^[A-Za-z]{2,3}$/.test(text)) return { text: [...text].join("*") + sign, isKnown: false };
+  if (/^pi\d+$/.test(text)) return { text: `pi*${text.slice(2)}${sign}`, isKnown: true };
+  return undefined;
 }

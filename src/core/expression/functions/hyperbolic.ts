@@ -2,7 +2,7 @@ import type { FunctionFamily } from "./types";
 import { composed, operation, reciprocal } from "./unary";
 
 export const hyperbolic = {
-  sinh: operation("sinh", "hyperbolic sine", { synonyms: ["sh"], inverse: "asinh" }),
+  sinh: operation("sinh", "hyperbolic sine", { synonyms: ["sh", "senh"], inverse: "asinh" }),
   cosh: operation("cosh", "hyperbolic cosine", { synonyms: ["ch"], inverse: "acosh" }),
   tanh: operation("tanh", "hyperbolic tangent", { synonyms: ["th"], inverse: "atanh" }),
   // sech x = 1/cosh x, csch x = 1/sinh x, coth x = 1/tanh x

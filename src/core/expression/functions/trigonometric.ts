@@ -2,7 +2,7 @@ import type { FunctionFamily } from "./types";
 import { composed, operation, reciprocal } from "./unary";
 
 export const trigonometric = {
-  sin: operation("sin", "sine", { inverse: "asin" }),
+  sin: operation("sin", "sine", { synonyms: ["sen"], inverse: "asin" }),
   cos: operation("cos", "cosine", { inverse: "acos" }),
   tan: operation("tan", "tangent", { synonyms: ["tg"], inverse: "atan" }),
   // sec x = 1/cos x, csc x = 1/sin x, cot x = cos x/sin x
@@ -18,7 +18,10 @@ export const trigonometric = {
     "cotangent cos x/sin x",
     { synonyms: ["ctg", "cotg", "cotan"], inverse: "acot" },
   ),
-  asin: operation("asin", "arcsine, between −π/2 and π/2", { synonyms: ["arcsin"], inverse: "sin" }),
+  asin: operation("asin", "arcsine, between −π/2 and π/2", {
+    synonyms: ["arcsin", "arcsen"],
+    inverse: "sin",
+  }),
   acos: operation("acos", "arccosine, between 0 and π", { synonyms: ["arccos"], inverse: "cos" }),
   atan: operation("atan", "arctangent, between −π/2 and π/2", {
     synonyms: ["arctan", "arctg"],
