@@ -21,3 +21,7 @@ export type SurfaceKindId = (typeof surfaceKindIds)[number];
 /** Ways to run a program over a grid; each is one folder in `backend/`. */
 export const backendIds = ["wasm", "tape"] as const;
 export type BackendId = (typeof backendIds)[number];
+
+/** What a surface looks like near a point, by the signs of its principal curvatures. */
+export const pointKinds = ["elliptic", "hyperbolic", "parabolic", "planar", "umbilic"] as const;
+export type PointKind = (typeof pointKinds)[number];

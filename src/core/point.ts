@@ -1,6 +1,8 @@
 import type { Node } from "./calculus/dag";
 import { hessianIndex } from "./calculus/jets";
+import { principalDirections } from "./geometry/directions";
 import { graphCurvature } from "./geometry/graphPoint";
+import { pointKind } from "./geometry/pointKind";
 import { type QuantityId, quantityIds } from "./ids";
 import { limitsAt } from "./mesh/limits";
 import type { Outputs, SurfaceProgram } from "./program";
@@ -42,6 +44,8 @@ function surfaceGroups(program: SurfaceProgram): Groups {
   return [
     ["position", [...forms.position]],
     ["normal", [...forms.normal]],
+    ["ru", [...forms.ru]],
+    ["rv", [...forms.rv]],
     ["first", [forms.E, forms.F, forms.G]],
     ["second", [forms.L, forms.M, forms.N].map((node) => dag.multiply(node, forms.inverseRootD))],
     ["quantities", applying.map((id) => program.quantityNode(id))],
@@ -101,12 +105,17 @@ function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): P
     QuantityId,
     number
   >;
+  const [position, normal, ru, rv] = ["position", "normal", "ru", "rv"].map(group);
+  const [firstForm, secondForm] = [group("first"), group("second")];
   const data: PointData = {
-    position: group("position"),
-    normal: group("normal"),
+    position,
+    normal,
+    tangents: [ru, rv],
+    principalDirections: principalDirections(ru, normal, firstForm, secondForm),
+    kind: pointKind(scalars.principalCurvature1, scalars.principalCurvature2),
     principalCurvatures: Float64Array.of(scalars.principalCurvature1, scalars.principalCurvature2),
-    firstForm: group("first"),
-    secondForm: group("second"),
+    firstForm,
+    secondForm,
     ...scalars,
     limit,
   };

@@ -1,7 +1,7 @@
 /** The data that flows between the layers: types only, importable from anywhere. */
-import type { BackendId, QuantityId, SurfaceKindId } from "./ids";
+import type { BackendId, PointKind, QuantityId, SurfaceKindId } from "./ids";
 
-export type { BackendId, QuantityId, SurfaceKindId } from "./ids";
+export type { BackendId, PointKind, QuantityId, SurfaceKindId } from "./ids";
 
 export type Interval = [min: number, max: number];
 
@@ -131,6 +131,12 @@ export interface PointData {
   hessianSquaredTrace?: number;
   gradientNorm?: number;
   height: number;
+  /** r_u and r_v, two coordinates. */
+  tangents?: [ru: Float64Array, rv: Float64Array];
+  /** Unit vectors of the greater and the lesser principal curvature, two coordinates; r_u's direction first at umbilics. */
+  principalDirections?: [Float64Array, Float64Array];
+  /** Elliptic, hyperbolic …, two coordinates; absent where the curvature is undefined. */
+  kind?: PointKind;
   /** First fundamental form [E, F, G], two coordinates. */
   firstForm?: Float64Array;
   /** Second fundamental form [L, M, N], two coordinates. */

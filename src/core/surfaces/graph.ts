@@ -10,7 +10,7 @@ export const graph: SurfaceKind = {
   variables: { minimum: 2, maximum: 8 },
   build(algebra, { z }) {
     const { dag } = algebra;
-    const one = dag.constant(1);
+    const [zero, one] = [dag.constant(0), dag.constant(1)];
     const [fu, fv] = z.gradient;
     const [L, M, N] = z.hessian;
     const [fu2, fv2] = [dag.square(fu), dag.square(fv)];
@@ -18,6 +18,8 @@ export const graph: SurfaceKind = {
     const inverseRootD = dag.divide(one, dag.sqrt(D));
     return {
       position: [dag.variable(0), dag.variable(1), z.value],
+      ru: [one, zero, fu],
+      rv: [zero, one, fv],
       normal: [
         dag.negate(dag.multiply(fu, inverseRootD)),
         dag.negate(dag.multiply(fv, inverseRootD)),

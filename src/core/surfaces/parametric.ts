@@ -16,6 +16,8 @@ export const parametric: SurfaceKind = {
     const inverseRootD = dag.divide(dag.constant(1), dag.sqrt(D));
     return {
       position: jets.map((jet) => jet.value) as Triple,
+      ru,
+      rv,
       normal: m.map((component) => dag.multiply(component, inverseRootD)) as Triple,
       E: dot(dag, ru, ru),
       F: dot(dag, ru, rv),

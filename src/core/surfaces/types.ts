@@ -8,6 +8,9 @@ export type Triple = [Node, Node, Node];
 export interface Forms {
   /** r */
   position: Triple;
+  /** Tangent vectors r_u and r_v. */
+  ru: Triple;
+  rv: Triple;
   /** Unit normal n = r_u × r_v / √D; of a graph (−∇f, 1)/W, upward. */
   normal: Triple;
   /** First fundamental form: E = r_u·r_u, F = r_u·r_v, G = r_v·r_v. */
