@@ -12,7 +12,7 @@ describe.each(formulaIds)("the closed form of %s", (id) => {
   const planes = newPlanes();
   closedForms[id](u, v, planes);
   const expected = newPlanes();
-  mathjsProgram(formulas[id])(u, v, expected);
+  mathjsProgram(formulas[id], "map")(u, v, expected);
 
   test.each(planeNames.map((name, index) => [name, index] as const))("%s", (_, index) => {
     const scale = Math.max(...expected[index].map(Math.abs));

@@ -1,5 +1,7 @@
 import { compile } from "../src/core";
-import type { QuantityId } from "../src/core/ids";
+import type { QuantityId, SampledSurface } from "../src/core/types";
+import { BufferStore } from "../src/worker/buffers";
+import { buffersOf } from "../src/worker/messages";
 import { formulas } from "./formulas";
 import { median, quantile } from "./report";
 import { unseen, warmingUp } from "./unseen";
@@ -7,17 +9,24 @@ import { unseen, warmingUp } from "./unseen";
 const quantities: QuantityId[] = ["scalarCurvature", "hessianTrace"];
 const domain = { u: [-5, 5], v: [-5, 5] } as const satisfies Record<string, [number, number]>;
 
+/** As in the product: results are written into the buffers of earlier ones. */
+const store = new BufferStore(64 * 2 ** 20);
+const recycle = (surface: SampledSurface) => store.give(buffersOf([surface]));
+
 export interface Latency {
   median: number;
   /** 90 % of the formulas take no longer. */
   most: number;
   slowest: number;
+  /** The slowest ones first, of measurements that have names. */
+  names: { text: string; time: number }[];
 }
 
-const summary = (times: number[]): Latency => ({
+const summary = (times: number[], texts: readonly string[] = []): Latency => ({
   median: median(times),
   most: quantile(times, 0.9),
   slowest: Math.max(...times),
+  names: texts.map((text, k) => ({ text, time: times[k] })).sort((a, b) => b.time - a.time),
 });
 
 const compileText = (z: string) => compile({ kind: "graph", expressions: { z }, variables: ["u", "v"] });
@@ -26,7 +35,7 @@ const compileText = (z: string) => compile({ kind: "graph", expressions: { z }, 
 function textToProgram(text: string): number {
   const start = performance.now();
   const surface = compileText(text);
-  surface.sample({ domain, size: [2, 2], quantities });
+  surface.sample({ domain, size: [2, 2], quantities, allocate: store.allocate });
   const time = performance.now() - start;
   surface.dispose();
   return time;
@@ -36,8 +45,9 @@ function textToProgram(text: string): number {
 function textToSurface(text: string): number {
   const start = performance.now();
   const surface = compileText(text);
-  surface.sample({ domain, size: [256, 256], quantities });
+  const sampled = surface.sample({ domain, size: [256, 256], quantities, allocate: store.allocate });
   const time = performance.now() - start;
+  recycle(sampled);
   surface.dispose();
   return time;
 }
@@ -53,19 +63,22 @@ export function measureNewFormulas(): { program: Latency; surface: Latency } {
   const program = unseen.map(textToProgram);
   // Another constant term, so that no cache of texts answers.
   const surface = unseen.map((text) => textToSurface(`${text}+0.25`));
-  return { program: summary(program), surface: summary(surface) };
+  return { program: summary(program, unseen), surface: summary(surface, unseen) };
 }
 
 /** Milliseconds of a parameter's change: the paper's surface at 256 × 256 with both quantities, and another value each time. */
 export function measureParameterChange(): Latency {
   const { text, parameters, domain: interval } = formulas.f1;
   const surface = compile({ kind: "graph", expressions: { z: text }, variables: ["u", "v"], parameters });
+  const box = { u: interval, v: interval };
   const change = (k: number) => {
     const start = performance.now();
-    surface
+    const sampled = surface
       .with({ c: 0.1 + k * 1e-3 })
-      .sample({ domain: { u: interval, v: interval }, size: [256, 256], quantities });
-    return performance.now() - start;
+      .sample({ domain: box, size: [256, 256], quantities, allocate: store.allocate });
+    const time = performance.now() - start;
+    recycle(sampled);
+    return time;
   };
   for (let k = 0; k < 30; k++) change(k);
   const times = Array.from({ length: 60 }, (_, k) => change(30 + k));

@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -31,9 +31,9 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
   return [line(header), rule, ...rows.map(line)].join("\n");
 }
 
-/** What it was measured on. */
+/** What it was measured on, and how busy that was with other things before. */
 export function machine(): string {
   const [first, ...others] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `${first.model.trim()}, ${others.length + 1} cores, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.version}`;
+  return `${first.model.trim()}, ${others.length + 1} cores, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.version}, load ${loadavg()[0].toFixed(1)}`;
 }

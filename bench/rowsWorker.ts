@@ -1,19 +1,26 @@
 /** A worker thread with the built core: samples the rows that it is asked for, and hands the surface over. */
 import { parentPort } from "node:worker_threads";
 import { compile } from "../src/core";
+import { BufferStore } from "../src/worker/buffers";
+import { buffersOf } from "../src/worker/messages";
 import { formulas } from "./formulas";
 
 export interface RowsJob {
   formula: keyof typeof formulas;
   side: number;
   rows: [first: number, last: number];
+  /** Buffers of the worker's last result. */
+  recycled: ArrayBuffer[];
 }
 
 const port = parentPort;
 if (!port) throw new Error("rowsWorker runs as a worker thread");
 const surfaces = new Map<RowsJob["formula"], ReturnType<typeof compile>>();
+/** As in the product: results are written into the buffers of earlier ones, which come back. */
+const store = new BufferStore(256 * 2 ** 20);
 
-port.on("message", ({ formula, side, rows }: RowsJob) => {
+port.on("message", ({ formula, side, rows, recycled }: RowsJob) => {
+  store.give(recycled);
   const { text, parameters, domain } = formulas[formula];
   const surface =
     surfaces.get(formula) ??
@@ -24,10 +31,8 @@ port.on("message", ({ formula, side, rows }: RowsJob) => {
     size: [side, side],
     rows,
     quantities: ["scalarCurvature", "hessianTrace"],
+    allocate: store.allocate,
   });
-  const { positions, normals, index, coordinates, planes } = sampled;
-  const buffers = [positions, normals, index, coordinates].map((array) => array.buffer as ArrayBuffer);
-  for (const { values, defined } of Object.values(planes))
-    buffers.push(values.buffer as ArrayBuffer, defined.buffer as ArrayBuffer);
-  port.postMessage(sampled, [...new Set(buffers)]);
+  const buffers = buffersOf([sampled]);
+  port.postMessage(buffers, buffers);
 });

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -17,11 +17,22 @@ if (!name || !existsSync(join(root, "bench", `${name}.ts`))) {
   process.exit(2);
 }
 
+/** Scripts know the project by their own place: they stay where they are. */
+const scriptsInPlace = {
+  name: "scripts-in-place",
+  enforce: /** @type {const} */ ("pre"),
+  resolveId(/** @type {string} */ id) {
+    const script = /\/scripts\/(\w+\.mjs)$/.exec(id)?.[1];
+    return script ? { id: pathToFileURL(join(root, "scripts", script)).href, external: true } : null;
+  },
+};
+
 await build({
   root,
   configFile: false,
   logLevel: "warn",
   publicDir: false,
+  plugins: [scriptsInPlace],
   // The package's parts that the engine uses are bundled, as in the product.
   ssr: { noExternal: ["mathjs/number"] },
   build: {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { type FormulaId, formulaIds } from "./formulas";
 import { median } from "./report";
@@ -16,15 +17,16 @@ export interface Scaling {
 /** The whole surface at 1024 × 1024 by one worker, and by two that take half of the rows each, taking turns. */
 export async function measureScaling(): Promise<Scaling[]> {
   const workers = [0, 1].map(() => new Worker(new URL("./rowsWorker.mjs", import.meta.url)));
-  const sample = (worker: Worker, job: RowsJob) =>
-    new Promise((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.postMessage(job);
-    });
+  const used: ArrayBuffer[][] = workers.map(() => []);
+  const sample = async (k: number, formula: FormulaId, rows: [number, number]) => {
+    const recycled = used[k];
+    const job: RowsJob = { formula, side, rows, recycled };
+    workers[k].postMessage(job, recycled);
+    [used[k]] = (await once(workers[k], "message")) as [ArrayBuffer[]];
+  };
   const time = async (formula: FormulaId, bands: [number, number][]) => {
     const start = performance.now();
-    await Promise.all(bands.map((rows, k) => sample(workers[k], { formula, side, rows })));
+    await Promise.all(bands.map((rows, k) => sample(k, formula, rows)));
     return performance.now() - start;
   };
   const whole: [number, number][] = [[0, side - 1]];

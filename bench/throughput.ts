@@ -20,7 +20,9 @@ export interface Throughput {
   wasm: number;
   tape: number;
   closedForm: number;
+  /** With the scope as an object, and as a Map. */
   mathjs: number;
+  mathjsMap: number;
 }
 
 /** Eight planes one after the other in one buffer, their beginnings in different sets of the cache, as an expert lays them. */
@@ -44,7 +46,8 @@ export function measureThroughput(id: FormulaId, side: number): Throughput {
   const small = axis(formula.domain, mathjsSide);
   const planes = newPlanes(side * side);
   const smallPlanes = newPlanes(mathjsSide * mathjsSide);
-  const mathjs = mathjsProgram(formula);
+  const mathjs = mathjsProgram(formula, "object");
+  const mathjsMap = mathjsProgram(formula, "map");
   const evaluators = createEvaluators(id);
   const rival = (points: number, run: () => void): Rival => ({ points, run, times: [], repetitions: 1 });
   const rivals = {
@@ -52,6 +55,7 @@ export function measureThroughput(id: FormulaId, side: number): Throughput {
     tape: rival(side * side, () => evaluators.tape.grid(u, v, "float32")),
     closedForm: rival(side * side, () => closedForms[id](u, v, planes)),
     mathjs: rival(mathjsSide * mathjsSide, () => mathjs(small, small, smallPlanes)),
+    mathjsMap: rival(mathjsSide * mathjsSide, () => mathjsMap(small, small, smallPlanes)),
   };
   for (const one of Object.values(rivals)) warmUp(one);
   for (let round = 0; round < rounds; round++)
@@ -65,6 +69,7 @@ export function measureThroughput(id: FormulaId, side: number): Throughput {
     tape: speed(rivals.tape),
     closedForm: speed(rivals.closedForm),
     mathjs: speed(rivals.mathjs),
+    mathjsMap: speed(rivals.mathjsMap),
   };
 }
 

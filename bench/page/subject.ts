@@ -12,6 +12,25 @@ export interface Subject {
   edit(page: Page, c: number): Promise<number>;
 }
 
+const definition = "z=e^(-c*u)*sin(u)*sin(v)&u=0..10&v=0..10&p.c=0.1,0..1,0.01&show=S";
+
+const curvascape: Subject = {
+  name: "Curvascape",
+  url: `http://localhost:${port}/app/?${definition}`,
+  region: { left: 0.3, top: 0.1, right: 0.8, bottom: 0.9 },
+  edit: (page, c) =>
+    page.evaluate((c) => {
+      const slider = document.querySelector<HTMLInputElement>("input[type=range]");
+      const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+      if (!slider || !value?.set) throw new Error("the page shows no slider");
+      const start = performance.timeOrigin + performance.now();
+      // As a hand on the slider does; React listens to the property, too.
+      value.set.call(slider, String(c));
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      return start;
+    }, c),
+};
+
 const plotly: Subject = {
   name: "Plotly",
   url: `http://localhost:${port}/plotly/plotly.html`,
@@ -24,4 +43,4 @@ const plotly: Subject = {
     }, c),
 };
 
-export const subjects = [plotly];
+export const subjects = [curvascape, plotly];
