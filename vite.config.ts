@@ -42,6 +42,8 @@ export default defineConfig({
   build: {
     outDir: "dist/app",
     target: "es2022",
+    // What counts is a first load in all, which e2e/size.test.ts limits.
+    chunkSizeWarningLimit: 1000,
     // Every browser that draws the page (WebGL 2, module workers) preloads modules by itself.
     modulePreload: { polyfill: false },
   },
