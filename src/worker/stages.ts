@@ -15,7 +15,9 @@ export interface Prospects {
 
 /** A coarser grid than this along its longer side shows nothing true, whatever it costs. */
 const coarsestSide = 16;
-/** One stage has at most this many times the vertices of the one before: all before the last cost a fifteenth of it. */
+/** A first stage has at most this share of the wanted vertices: nearer to the wanted grid it would only delay it. */
+const largestFirst = 1 / 4;
+/** A later stage has at most this many times the vertices of the one before, unless it is quick. */
 const growth = 16;
 /** A last stage that takes no longer than this many budgets follows at once. */
 const patience = 8;
@@ -43,16 +45,18 @@ export function scaleGrid(size: Size, count: number): Size {
 }
 
 /**
- * The stage after `previous`, or the first one. The first is the whole of what one worker computes within the budget, and
- * the wanted grid itself where that fits; a later one is the wanted grid as soon as it is near enough in size or in time.
+ * The stage after `previous`, or the first one. The first is the wanted grid itself where one worker computes it within the
+ * budget, and otherwise what it does in that time; a later one is the wanted grid as soon as it is near enough in size or in time.
  */
 export function nextStage(wanted: Size, previous: Size | undefined, prospects: Prospects): Size {
   const { perVertex, workers, budget } = prospects;
   const cost = vertices(wanted) * perVertex;
   if (!previous) {
+    if (cost <= budget) return wanted;
     const [longer, shorter] = [Math.max(...wanted), Math.min(...wanted)];
     const coarsest = (coarsestSide * coarsestSide * shorter) / longer;
-    return scaleGrid(wanted, Math.max(budget / perVertex, coarsest));
+    const affordable = Math.min(budget / perVertex, vertices(wanted) * largestFirst);
+    return scaleGrid(wanted, Math.max(affordable, coarsest));
   }
   const ratio = vertices(wanted) / vertices(previous);
   if (ratio <= growth || cost / workers <= patience * budget) return wanted;

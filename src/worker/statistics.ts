@@ -39,30 +39,74 @@ const sampleLimit = 1024;
  * @param nv vertices of a grid row: the stride of the sample has no common factor with it, so that no column is preferred.
  */
 export function axisStatistics(positions: Float32Array, nv: number): Statistics[] {
+  const ends = Float64Array.of(
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+  );
+  let count = 0;
+  // One call a row: the loop is compiled after the first few, where a single long one would run interpreted to its end.
+  for (let k = 0; k < positions.length; k += 3 * nv) {
+    count += widen(ends, positions, k, Math.min(k + 3 * nv, positions.length));
+  }
+  if (count === 0) return [emptyStatistics(), emptyStatistics(), emptyStatistics()];
+  const vertices = sampledVertices(positions, nv);
+  return [0, 1, 2].map((axis) => {
+    const sample = new Float64Array(vertices.length);
+    for (let k = 0; k < sample.length; k++) sample[k] = positions[3 * vertices[k] + axis];
+    return fromSample(sample.sort(), count, ends[axis], ends[3 + axis]);
+  });
+}
+
+/**
+ * Widens the box `ends` (three minima, three maxima) by the positions from `first` to before `last`.
+ * @returns how many there are; a sum that is not finite is no position.
+ */
+function widen(ends: Float64Array, positions: Float32Array, first: number, last: number): number {
+  let count = 0;
+  let x0 = ends[0];
+  let y0 = ends[1];
+  let z0 = ends[2];
+  let x1 = ends[3];
+  let y1 = ends[4];
+  let z1 = ends[5];
+  for (let k = first; k < last; k += 3) {
+    const x = positions[k];
+    const y = positions[k + 1];
+    const z = positions[k + 2];
+    const sum = x + y + z;
+    if (sum - sum !== 0) continue;
+    count++;
+    if (x < x0) x0 = x;
+    if (x > x1) x1 = x;
+    if (y < y0) y0 = y;
+    if (y > y1) y1 = y;
+    if (z < z0) z0 = z;
+    if (z > z1) z1 = z;
+  }
+  ends.set([x0, y0, z0, x1, y1, z1]);
+  return count;
+}
+
+/** Every stride-th vertex; one without position passes its turn on to the next that has one. */
+function sampledVertices(positions: Float32Array, nv: number): number[] {
   const n = positions.length / 3;
   let stride = Math.max(1, Math.ceil(n / sampleLimit));
   while (gcd(stride, nv) > 1) stride++;
-  return [0, 1, 2].map((axis) => {
-    let count = 0;
-    let minimum = Number.POSITIVE_INFINITY;
-    let maximum = Number.NEGATIVE_INFINITY;
-    const sample: number[] = [];
-    for (let vertex = 0, due = 0; vertex < n; vertex++) {
-      const value = positions[3 * vertex + axis];
-      if (!Number.isFinite(value)) continue;
-      count++;
-      if (value < minimum) minimum = value;
-      if (value > maximum) maximum = value;
-      // A vertex without position passes its turn on to the next that has one.
-      if (vertex >= due) {
-        sample.push(value);
-        due = (Math.floor(vertex / stride) + 1) * stride;
-      }
+  const vertices: number[] = [];
+  for (let start = 0; start < n; start += stride) {
+    const end = Math.min(start + stride, n);
+    for (let vertex = start; vertex < end; vertex++) {
+      const k = 3 * vertex;
+      if (!Number.isFinite(positions[k] + positions[k + 1] + positions[k + 2])) continue;
+      vertices.push(vertex);
+      break;
     }
-    return count === 0
-      ? emptyStatistics()
-      : fromSample(Float64Array.from(sample).sort(), count, minimum, maximum);
-  });
+  }
+  return vertices;
 }
 
 /**
