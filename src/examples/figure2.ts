@@ -5,7 +5,7 @@ import type { Example } from "./types";
 export const figure2: Example = {
   title: "Figure 2: the trace misses saddles",
   caption:
-    "At every saddle (kπ, mπ) the trace of the Hessian is zero, as on a plane, while S = −2e^(−2cu) is at its most negative. At the bumps both stand out: S = 2e^(−2cu) and tr H = −(c²+2) f, at u = atan(1/c) + kπ, v = π/2 + mπ.",
+    "At every saddle (kπ, mπ) the trace of the Hessian is zero, as on a plane, while S = −2e⁻²ᶜᵘ is at its most negative. At the bumps both stand out: S = 2e⁻²ᶜᵘ and tr H = −(c²+2) f, at u = atan(1/c) + kπ, v = π/2 + mπ.",
   group: "paper",
   settings: settingsOf(
     graph("e^(-c*u)*sin(u)*sin(v)", {

@@ -25,7 +25,7 @@ export function Segmented<T extends string>({ label, value, options, onChange }:
             onClick={() => option.value === value && onChange(option.value)}
             aria-label={option.label}
           />
-          <span>{option.content ?? option.label}</span>
+          <span className="segment">{option.content ?? option.label}</span>
         </label>
       ))}
     </fieldset>

@@ -11,8 +11,8 @@ export function columnsFor(count: number, width: number, height: number): number
   for (let columns = 1; columns <= count; columns++) {
     const rows = Math.ceil(count / columns);
     const size = Math.min(width / columns, (height / rows) * widthToHeight);
-    // A full last row is worth a little.
-    const worth = count % columns === 0 ? size * 1.1 : size;
+    // A full last row, with all views alike, is worth some size.
+    const worth = count % columns === 0 ? size * 1.3 : size;
     if (worth > bestSize) {
       bestSize = worth;
       best = columns;

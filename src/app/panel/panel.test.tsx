@@ -1,0 +1,155 @@
+// @vitest-environment happy-dom
+import { act } from "react";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Problem } from "../../core/types";
+import { readTypedNumber, writeNumber } from "../parts/NumberField";
+import {
+  click,
+  createTestPage,
+  press,
+  problemOutcome,
+  type Rendered,
+  render,
+  stageOf,
+  surfaceOutcome,
+  type TestPage,
+  type,
+} from "../testSupport";
+import { texts } from "../texts";
+import { Panel } from "./Panel";
+
+const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });
+let page: TestPage;
+let panel: Rendered;
+const spec = () => page.store.getState().settings.surfaces[0];
+const answer = (...problems: Problem[]) => act(() => page.client.last.answer(problemOutcome(...problems)));
+
+beforeEach(() => {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  page = createTestPage();
+  panel = render(page, <Panel />);
+  act(() => page.client.last.answer(surfaceOutcome(stage)));
+});
+afterEach(() => panel.unmount());
+
+describe("a formula", () => {
+  const field = () => panel.labelled<HTMLTextAreaElement>(texts.panel.formula("z"));
+
+  it("is computed as it is typed, and never changed", () => {
+    type(field(), "  sin( u");
+    expect(page.client.last.job.spec.expressions.z).toBe("  sin( u");
+    expect(field().value).toBe("  sin( u");
+  });
+
+  it("shows its problems in place, and offers the remedy", () => {
+    type(field(), "sine(u)");
+    answer({ field: "z", message: "Unknown function `sine`.", start: 0, end: 4, suggestion: "sin" });
+    expect(panel.get(".formula mark").textContent).toBe("sine");
+    expect(panel.get(".problem code").textContent).toBe("sine");
+    expect(field().getAttribute("aria-invalid")).toBe("true");
+    const description = field().getAttribute("aria-describedby") ?? "";
+    expect(panel.get(`[id="${description}"]`).textContent).toContain("Unknown function");
+    click(panel.get(".remedy"));
+    expect(spec().expressions.z).toBe("sin(u)");
+  });
+
+  it("forgets problems of a text that has changed since", () => {
+    type(field(), "sine(u)");
+    answer({ field: "z", message: "Unknown function.", start: 0, end: 4 });
+    type(field(), "(u)");
+    expect(panel.container.querySelector("mark")).toBeNull();
+  });
+
+  it("makes an unknown name a slider when asked to", () => {
+    type(field(), "speed*u");
+    answer({ field: "z", message: "Unknown name.", start: 0, end: 5, parameter: "speed" });
+    click(panel.get(".remedy"));
+    expect(spec().parameters.speed.value).toBe(1);
+    expect(page.client.last.job.spec.parameters.speed.value).toBe(1);
+  });
+});
+
+describe("a parameter", () => {
+  const slider = () => panel.labelled<HTMLInputElement>(texts.parameter.slider("c"));
+  const value = () => panel.labelled<HTMLInputElement>(texts.parameter.value("c"));
+
+  it("has a slider because the text uses it", () => {
+    expect(slider().value).toBe("0.1");
+    act(() => page.client.last.answer(surfaceOutcome({ ...stage, parameters: ["a"] })));
+    expect(panel.container.querySelector(`[aria-label="${texts.parameter.slider("c")}"]`)).toBeNull();
+    panel.labelled(texts.parameter.slider("a"));
+  });
+
+  it("moves by the slider, which holds the scales while it does", () => {
+    act(() => slider().dispatchEvent(new Event("pointerdown", { bubbles: true })));
+    expect(page.store.getState().moving).toBe(true);
+    type(slider(), "0.37");
+    expect(spec().parameters.c.value).toBe(0.37);
+    act(() => slider().dispatchEvent(new Event("pointerup", { bubbles: true })));
+    expect(page.store.getState().moving).toBe(false);
+  });
+
+  it("takes a typed value, beyond the slider's end, too", () => {
+    type(value(), "2.5");
+    expect(spec().parameters.c).toMatchObject({ value: 2.5, min: 0, max: 2.5 });
+    type(value(), "2.5e");
+    expect(spec().parameters.c.value).toBe(2.5);
+    expect(value().value).toBe("2.5e");
+    expect(value().getAttribute("aria-invalid")).toBe("true");
+  });
+
+  it("steps by arrow keys", () => {
+    press(value(), "ArrowUp");
+    expect(spec().parameters.c.value).toBe(0.11);
+  });
+
+  it("has a range and a step, which stay a range", () => {
+    click(panel.labelled(texts.parameter.range("c")));
+    type(panel.labelled(texts.parameter.maxOf("c")), "-3");
+    expect(spec().parameters.c.max).toBe(1);
+    type(panel.labelled(texts.parameter.maxOf("c")), "3");
+    expect(spec().parameters.c.max).toBe(3);
+    type(panel.labelled(texts.parameter.stepOf("c")), "0");
+    expect(spec().parameters.c.step).toBe(0.01);
+  });
+});
+
+describe("the domain", () => {
+  it("keeps bounds as text, and tells their problems", () => {
+    type(panel.labelled(texts.panel.upper("u")), "2*pi");
+    expect(spec().domain.u).toEqual(["0", "2*pi"]);
+    answer({ field: "domain.u.1", message: "This bound is less than the other.", start: 0, end: 4 });
+    expect(panel.labelled(texts.panel.upper("u")).getAttribute("aria-invalid")).toBe("true");
+    expect(panel.labelled(texts.panel.lower("u")).getAttribute("aria-invalid")).toBe("false");
+    expect(panel.container.textContent).toContain("less than the other");
+  });
+
+  it("renames a variable when its field is left", () => {
+    const name = panel.labelled<HTMLInputElement>(texts.panel.variable("u"));
+    type(name, "v");
+    expect(name.getAttribute("aria-invalid")).toBe("true");
+    type(name, "x");
+    expect(spec().variables).toEqual(["u", "v"]);
+    act(() => name.dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+    expect(spec().variables).toEqual(["x", "v"]);
+  });
+});
+
+describe("the kind", () => {
+  it("asks for the formulas that the surface needs", () => {
+    const [, parametric] = panel.container.querySelectorAll<HTMLInputElement>("input[type=radio]");
+    click(parametric);
+    expect(spec().kind).toBe("parametric");
+    expect(panel.labelled<HTMLTextAreaElement>(texts.panel.formula("x")).value).toBe("u");
+  });
+});
+
+describe("numbers", () => {
+  it("are read as people write them, and nothing else is", () => {
+    expect(readTypedNumber(" \u22122.5 ")).toBe(-2.5);
+    expect(readTypedNumber("0,5")).toBe(0.5);
+    for (const text of ["", "-", "1e", "0x10", "Infinity", "1 2", "two"])
+      expect(readTypedNumber(text)).toBeNaN();
+    expect(writeNumber(-0.1 - 0.2)).toBe("\u22120.3");
+  });
+});
