@@ -46,8 +46,8 @@ const nothing: Statistics = {
  * - Diverging: −L … L, so that zero is in the middle, with L the greater of the two ends' magnitudes.
  * - Automatic: the 2nd and 98th percentile; where these are equal or nearly, although values differ, the full range.
  * - Normalised: L = max |value|, and the legend divides by it.
- * - A constant c ≠ 0 on a diverging scale is its end (a sphere with S = 2 is all red, and the legend runs from −2 to 2), on a
- *   sequential scale the middle. A plane of zeros is −1 … 1.
+ * - A constant c ≠ 0 keeps a colour of its own: automatically, a diverging scale reaches to 3/2 |c| (a sphere with S = 2 is red,
+ *   and the legend runs from −3 to 3), a sequential one has it in the middle. A plane of zeros is −1 … 1.
  *
  * @param kind "diverging" where the quantity is signed or the map diverges.
  */
@@ -62,7 +62,7 @@ export function colorScale(
   const constant = !empty && maximum - minimum <= roundOff * magnitude ? (minimum + maximum) / 2 : null;
   const ends: [number, number] = empty
     ? [-1, 1]
-    : chooseEnds(range, { minimum, maximum, magnitude, quantiles });
+    : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
   const [low, high] = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
   const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
   return {
@@ -82,6 +82,7 @@ interface Extent {
   maximum: number;
   magnitude: number;
   quantiles: Float64Array;
+  constant: number | null;
 }
 
 function chooseEnds(range: RangeChoice, extent: Extent): [number, number] {
@@ -100,7 +101,8 @@ function chooseEnds(range: RangeChoice, extent: Extent): [number, number] {
   return choose(range);
 }
 
-function robust({ minimum, maximum, magnitude, quantiles }: Extent): [number, number] {
+function robust({ minimum, maximum, magnitude, quantiles, constant }: Extent): [number, number] {
+  if (constant !== null) return [constant - Math.abs(constant) / 2, constant + Math.abs(constant) / 2];
   const low = quantiles[2];
   const high = quantiles[98];
   const inner = Math.max(Math.abs(low), Math.abs(high));

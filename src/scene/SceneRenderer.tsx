@@ -58,6 +58,8 @@ export class SceneRenderer implements SceneHandle {
     const canvas = this.#layers.surface;
     this.#gl = new WebGLRenderer({ canvas, antialias: !device.software, alpha: true, stencil: false });
     this.#gl.autoClear = false;
+    // Sorting asks for the middle of every mesh, a pass over all vertices that holes would spoil besides.
+    this.#gl.sortObjects = false;
     // Asking for the log of a shader waits for the compiler.
     this.#gl.debug.checkShaderErrors = true;
     this.#root = createRoot(canvas);

@@ -16,7 +16,7 @@ export const homeCamera: Camera = {
 };
 
 /** Half of what is seen at the target, per distance from it: the tangent of half the angle of view. */
-export const halfView = 0.36;
+export const halfView = 0.345;
 
 const nearest = 0.05;
 const farthest = 12;

@@ -83,15 +83,33 @@ function visibleRange({ bounds, bands, size }: SurfaceStage, axis: number): Rang
   const high = bounds.high[axis];
   const robust = high - low;
   if (!(robust > 0) || max - min < suspicious * robust) return { low: min, high: max, cut: false };
-  const room = robust / 4;
   const cell = 1 / Math.max(size[0], size[1]);
   const cutHigh = max - high > robust && shootsAway(bands, bounds, axis, 1, cell);
   const cutLow = low - min > robust && shootsAway(bands, bounds, axis, -1, cell);
+  if (!cutHigh && !cutLow) return { low: min, high: max, cut: false };
+  const [bodyLow, bodyHigh] = bodyOf(bands, axis);
+  const room = (bodyHigh - bodyLow) / 2;
   return {
-    low: cutLow ? low - room : min,
-    high: cutHigh ? high + room : max,
-    cut: cutLow || cutHigh,
+    low: cutLow ? Math.max(min, bodyLow - room) : min,
+    high: cutHigh ? Math.min(max, bodyHigh + room) : max,
+    cut: true,
   };
+}
+
+/** The middle nine tenths along an axis, of a few thousand vertices of the grid. */
+function bodyOf(bands: readonly SampledSurface[], axis: number): [number, number] {
+  const total = bands.reduce((sum, { size }) => sum + size[0] * size[1], 0);
+  // No divisor of usual grids, so that columns are not met again and again.
+  const step = Math.max(1, Math.floor(total / 4099));
+  const sample: number[] = [];
+  for (const { positions, size } of bands)
+    for (let k = 0; k < size[0] * size[1]; k += step) {
+      const value = positions[3 * k + axis];
+      if (Number.isFinite(value)) sample.push(value);
+    }
+  sample.sort((a, b) => a - b);
+  const at = (part: number) => sample[Math.round(part * (sample.length - 1))];
+  return [at(0.05), at(0.95)];
 }
 
 /**

@@ -35,7 +35,7 @@ export function frameOf(view: SceneView, box: Box, { camera, plane, fit, fontSiz
     view,
     viewport: above
       ? planeViewport(box, plane, view.insets, fontSize / 16)
-      : cameraViewport(box, camera, view.insets),
+      : cameraViewport(box, camera, view.insets, fit?.half[2]),
     fit,
     plane: above && view.stage ? fitPlane(view.stage) : null,
   };

@@ -32,6 +32,8 @@ export interface Viewport {
 
 /** Half of the diagonal of the box of side 2. */
 const boxRadius = Math.sqrt(3);
+/** Room for the numbers of an axis that reaches the edge of the view. */
+const boxMargin = { left: 30, right: 30, top: 4, bottom: 14 };
 /** Views from above leave room for numbers on two sides. */
 const planeMargin = { left: 46, bottom: 38, right: 14, top: 12 };
 
@@ -49,9 +51,12 @@ function freePart(box: Box, insets: Partial<Insets> | undefined, margin: Insets)
   };
 }
 
-export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets>): Viewport {
-  const part = freePart(box, insets, { left: 0, right: 0, top: 0, bottom: 0 });
-  const { center, radius } = part;
+/** @param height of the box that is shown, from −height to height: the flatter, the larger it may be drawn in a wide view */
+export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets>, height = 1): Viewport {
+  const free = freePart(box, insets, boxMargin);
+  const radius = Math.min(free.free.width, free.free.height * Math.max(1, 1.27 - 0.27 * height)) / 2;
+  const part = { ...free, radius };
+  const { center } = part;
   const basis = cameraBasis(camera);
   const { right, up, back, eye } = basis;
   const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];

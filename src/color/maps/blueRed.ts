@@ -10,7 +10,7 @@ export const blueRed: Colormap = {
     diverging({
       negative: [246, 262],
       positive: [41, 25],
-      bend: { L: 0.7, C: 0.16 },
-      end: { L: 0.41, C: 0.158 },
+      bend: { L: 0.7, C: 0.155 },
+      end: { L: 0.44, C: 0.17 },
     }),
 };

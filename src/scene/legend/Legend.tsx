@@ -1,5 +1,168 @@
+import type { CSSProperties, ReactNode } from "react";
+import {
+  type ColormapId,
+  type ColorScale,
+  colorAt,
+  colormapTable,
+  cssColor,
+  formatNumber,
+} from "../../color";
+import { undefinedColor } from "../surface/lookupTexture";
 import type { LegendProps } from "../types";
+import { Formula } from "./Formula";
+import { legendMarks } from "./marks";
+import { plainTex } from "./tex";
 
-export function Legend({ label }: LegendProps) {
-  return <div>{label}</div>;
+const gradients = new Map<ColormapId, string>();
+
+/** All 256 colours of a map, evenly along the bar. */
+function gradient(id: ColormapId): string {
+  let css = gradients.get(id);
+  if (!css) {
+    const table = colormapTable(id);
+    const colors = Array.from({ length: table.length / 3 }, (_, i) =>
+      cssColor([table[3 * i], table[3 * i + 1], table[3 * i + 2]]),
+    );
+    css = `linear-gradient(to right, ${colors.join(", ")})`;
+    gradients.set(id, css);
+  }
+  return css;
 }
+
+/**
+ * The colour scale of a view: a slim bar in exactly the colours of the surface, round numbers beneath it, zero marked. An end is
+ * pointed where values lie beyond it. Takes the text colour and font of where it stands; sizes follow the font's.
+ */
+export function Legend({
+  colormap,
+  scale,
+  symbol,
+  label,
+  undefinedShown = false,
+  length = 220,
+  untitled = false,
+}: LegendProps) {
+  const marks = legendMarks(scale, length);
+  const note = noteOf(scale, symbol);
+  return (
+    <figure aria-label={describe(scale, symbol, label, undefinedShown)} role="img" style={styles.figure}>
+      {!untitled && (
+        <div style={styles.title}>
+          <Formula tex={symbol} /> {label}
+        </div>
+      )}
+      <div style={styles.row}>
+        {!scale.empty && (
+          <div style={{ ...styles.scale, width: length }}>
+            <div style={{ ...styles.bar, background: gradient(colormap) }} data-part="bar">
+              {scale.clipsLow && <Beyond side="low" color={cssColor(colorAt(colormap, 0))} />}
+              {scale.clipsHigh && <Beyond side="high" color={cssColor(colorAt(colormap, 1))} />}
+            </div>
+            {marks.map((mark) => (
+              <div key={mark.label} style={{ ...styles.mark, left: `${100 * mark.at}%` }} data-part="mark">
+                <span style={mark.zero ? styles.zero : styles.tick} />
+                {mark.label}
+              </div>
+            ))}
+          </div>
+        )}
+        {note && <span>{note}</span>}
+        {(undefinedShown || scale.empty) && (
+          <span style={styles.undefined} data-part="undefined">
+            <span style={styles.swatch} /> undefined
+          </span>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** A point at an end of the bar: there are values beyond, and they have this colour. */
+function Beyond({ side, color }: { side: "low" | "high"; color: string }) {
+  const style: CSSProperties = {
+    position: "absolute",
+    top: 0,
+    bottom: 0,
+    width: "0.8em",
+    background: color,
+    ...(side === "low"
+      ? { right: "100%", clipPath: "polygon(0 50%, 100% 0, 100% 100%)" }
+      : { left: "100%", clipPath: "polygon(100% 50%, 0 0, 0 100%)" }),
+  };
+  return <span style={style} data-part={`beyond-${side}`} />;
+}
+
+function noteOf(scale: ColorScale, symbol: string): ReactNode {
+  if (scale.divisor !== 1)
+    return (
+      <>
+        ÷ max |<Formula tex={symbol} />| = {formatNumber(scale.divisor)}
+      </>
+    );
+  if (scale.constant !== null)
+    return (
+      <>
+        <Formula tex={symbol} /> = {formatNumber(scale.constant)} everywhere
+      </>
+    );
+  return null;
+}
+
+function describe(scale: ColorScale, symbol: string, label: string, undefinedShown: boolean): string {
+  const { low, high, divisor, clipsLow, clipsHigh, constant, empty } = scale;
+  const name = `Colours of ${plainTex(symbol)}, ${label}`;
+  if (empty) return `${name}: undefined everywhere`;
+  const parts = [`from ${formatNumber(low / divisor)} to ${formatNumber(high / divisor)}`];
+  if (divisor !== 1) parts.push(`divided by the greatest magnitude, ${formatNumber(divisor)}`);
+  if (constant !== null) parts.push(`${formatNumber(constant)} everywhere`);
+  if (clipsLow) parts.push("smaller values have the first colour");
+  if (clipsHigh) parts.push("greater values have the last colour");
+  if (undefinedShown) parts.push("hatched where undefined");
+  return `${name}: ${parts.join("; ")}`;
+}
+
+const hatching = `repeating-linear-gradient(135deg, ${cssColor(undefinedColor)} 0 0.2em, color-mix(in srgb, ${cssColor(undefinedColor)}, black 14%) 0.2em 0.4em)`;
+
+const styles = {
+  figure: { margin: 0, fontSize: "0.72em", lineHeight: 1.3, fontVariantNumeric: "tabular-nums" },
+  title: { fontSize: "1.2em", marginBottom: "0.3em" },
+  /** What there is to say stands beside the bar, or above it where it has no room. */
+  row: { display: "flex", flexWrap: "wrap-reverse", alignItems: "end", columnGap: "1.4em", rowGap: "0.4em" },
+  undefined: {
+    display: "inline-flex",
+    gap: "0.4em",
+    alignItems: "center",
+    alignSelf: "end",
+    height: "1.3em",
+  },
+  swatch: { width: "1.2em", height: "0.8em", background: hatching },
+  /** Half a label may stand out at each end. */
+  scale: { position: "relative", height: "2.3em", marginInline: "1em" },
+  bar: { position: "absolute", insetInline: 0, top: 0, height: "0.8em" },
+  mark: {
+    position: "absolute",
+    top: "0.8em",
+    transform: "translateX(-50%)",
+    textAlign: "center",
+    whiteSpace: "nowrap",
+  },
+  tick: {
+    display: "block",
+    width: 1,
+    height: "0.3em",
+    margin: "0 auto",
+    background: "currentColor",
+    opacity: 0.5,
+  },
+  zero: {
+    display: "block",
+    width: 1,
+    height: "1.1em",
+    marginTop: "-0.8em",
+    marginInline: "auto",
+    marginBottom: 0,
+    // On the light middle of a diverging map, whatever the ground.
+    background: "#2b2a28",
+    opacity: 0.7,
+  },
+} satisfies Record<string, CSSProperties>;
