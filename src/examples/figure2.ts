@@ -1,6 +1,9 @@
 import { graph, settingsOf, view } from "./make";
 import type { Example } from "./types";
 
+/** Nothing is clipped: the legends end at the extrema, S at −2. */
+const range = { mode: "full" } as const;
+
 /** Example 3.1 and figure 2. The paper states c = 0.1 and leaves the domain out: [0, 10]² is our choice. */
 export const figure2: Example = {
   title: "Figure 2: the trace misses saddles",
@@ -14,10 +17,10 @@ export const figure2: Example = {
       parameters: { c: [0.1, 0, 1, 0.01] },
     }),
     [
-      view("scalarCurvature"),
-      view("hessianTrace"),
-      view("scalarCurvature", { projection: "above" }),
-      view("hessianTrace", { projection: "above" }),
+      view("scalarCurvature", { range }),
+      view("hessianTrace", { range }),
+      view("scalarCurvature", { projection: "above", range }),
+      view("hessianTrace", { projection: "above", range }),
     ],
   ),
 };

@@ -5,7 +5,7 @@ const turn: [string, string] = ["0", "2*pi"];
 
 const titles = [
   "Sphere",
-  "Hyperboloid of one sheet",
+  "Hyperboloid, one sheet",
   "Torus",
   "Catenoid",
   "Helicoid",
@@ -30,7 +30,7 @@ const surfaces = [
   // Helicoid of pitch 0.6: S = −2·0.6²/(0.6² + v²)².
   parametric("v*cos(u)", "v*sin(u)", "0.6*u", { u: ["-pi", "pi"], v: ["-1.5", "1.5"] }),
   // Monkey saddle: S = −72ρ²/(1 + 9ρ⁴)², zero in the middle.
-  graph("u^3 - 3*u*v^2", { u: ["-1", "1"], v: ["-1", "1"] }),
+  graph("u^3 - 3*u*v^2", { u: ["-0.7", "0.7"], v: ["-0.7", "0.7"] }),
   // Ellipsoid with half-axes 1.5, 1, 0.75: S = 2/(a²b²c² (x²/a⁴ + y²/b⁴ + z²/c⁴)²).
   parametric("1.5*sin(u)*cos(v)", "sin(u)*sin(v)", "0.75*cos(u)", { u: ["0", "pi"], v: turn }),
   // Pseudosphere: S = −2.

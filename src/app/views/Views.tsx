@@ -16,7 +16,7 @@ import { ViewFrame } from "./ViewFrame";
 const insets = { top: 40, right: 8, bottom: 52, left: 8 };
 
 /** All views: one canvas behind, and over it a box for each. */
-export function Views() {
+export default function Views() {
   const { store, engine } = usePage();
   const settings = usePageState((state) => state.settings);
   const hold = usePageState(({ moving, keepScale }) => moving || keepScale);
