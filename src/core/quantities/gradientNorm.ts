@@ -8,7 +8,8 @@ export const gradientNorm: Quantity = {
   short: "grad",
   scale: "sequential",
   appliesTo: ["graph"],
-  otherwise: "A gradient belongs to a function. This surface is given by its points, not as the graph of a function.",
+  otherwise:
+    "A gradient belongs to a function. This surface is given by its points, not as the graph of a function.",
   build(dag, forms) {
     const [fu, fv] = functionOf(forms).gradient;
     return dag.sqrt(dag.add(dag.square(fu), dag.square(fv)));

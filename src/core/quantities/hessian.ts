@@ -1,5 +1,5 @@
-import type { Forms } from "../surfaces/types";
 import type { Jet } from "../calculus/jets";
+import type { Forms } from "../surfaces/types";
 
 /** What quantities of the Hessian say on other surfaces. */
 export const needsGraph =
