@@ -24,9 +24,10 @@ export function evaluateFormula(
   const read = readExpression(text, { field: "z", variables, ...options });
   const dag = new Dag(variables.length, read.parameters.length);
   const algebra = new JetAlgebra(dag);
-  const inputs = new Map<string, Jet>();
-  variables.forEach((name, k) => inputs.set(name, algebra.variable(k)));
-  read.parameters.forEach((name, k) => inputs.set(name, algebra.parameter(k)));
+  const inputs = new Map<string, Jet>([
+    ...variables.map((name, k): [string, Jet] => [name, algebra.variable(k)]),
+    ...read.parameters.map((name, k): [string, Jet] => [name, algebra.parameter(k)]),
+  ]);
   const { value, gradient, hessian } = read.build(algebra, inputs);
   const point = [...variables, ...read.parameters].map((name) => {
     if (!Object.hasOwn(at, name)) throw new Error(`No value given for ${name} in ${text}`);

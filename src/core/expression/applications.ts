@@ -1,7 +1,6 @@
 import { twoNumbers } from "./complaints";
 import type { Cursor } from "./cursor";
 import { type FunctionId, functionDefinition, functionNamed } from "./functions";
-import { prefixOperators } from "./operators";
 import { counted, inWords, quoted, type Span } from "./problems";
 import { call, type Expression, isMinusOne, missing, times } from "./syntax";
 import type { Token } from "./tokens";
@@ -107,7 +106,8 @@ function functionArguments(grammar: Grammar, token: Token): Expression[] | undef
     if (!close.virtual) complain(close);
     return undefined;
   }
-  const isSigned = next?.kind === "operator" && prefixOperators.has(next.text);
+  // "sin + u" is rather a forgotten argument than sin(+u).
+  const isSigned = next?.kind === "operator" && next.text === "-";
   if (isSigned || grammar.startsFactor()) return [argument(grammar)];
   complain(token);
   return undefined;
@@ -181,7 +181,7 @@ export function readFraction(grammar: Grammar, token: Token): Expression {
 function commandArgument(grammar: Grammar): Expression {
   const { cursor } = grammar;
   const token = cursor.peek();
-  if (token?.kind !== "number" || token.text.length === 1) return grammar.primary();
+  if (token?.kind !== "number" || token.text.length === 1) return cursor.deeper(() => grammar.primary());
   const [text, rest] = [token.text[0], token.text.slice(1)];
   const middle = token.start + 1;
   cursor.replace({ ...token, text: rest, value: Number(rest), start: middle });

@@ -27,6 +27,8 @@ export class ExpressionError extends Error {
 export class ProblemList {
   readonly field: string;
   #items: Problem[] = [];
+  /** One place has one problem. */
+  #places = new Set<string>();
 
   constructor(field: string) {
     this.field = field;
@@ -42,8 +44,10 @@ export class ProblemList {
   }
 
   add({ start, end }: Span, message: string, offer: Pick<Problem, "suggestion" | "parameter"> = {}): void {
-    const known = this.#items.some((item) => item.start === start && item.end === end);
-    if (!known) this.#items.push({ field: this.field, message, start, end, ...offer });
+    const place = `${start} ${end}`;
+    if (this.#places.has(place)) return;
+    this.#places.add(place);
+    this.#items.push({ field: this.field, message, start, end, ...offer });
   }
 
   /** @throws ExpressionError if there is any problem. */

@@ -138,6 +138,8 @@ function functionPiece(word: string, rest: string, names: Names, startsArgument:
 
 function stickingPieces(word: string, rest: string, names: Names): Piece[] {
   const digits = /^\d+(?!_)/.exec(rest)?.[0];
+  // "atan2" and "log10" are functions of their own.
+  if (digits !== undefined && functionNamed(word + digits) !== undefined) return [];
   if (digits !== undefined) return [simple("number", digits, digits.length)];
   if (functionNamed(word) !== "log") return [];
   const base = /^_(\d+|[A-Za-z](?![A-Za-z\d_]))/.exec(rest)?.[1] ?? "";

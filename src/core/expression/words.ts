@@ -68,7 +68,9 @@ function resolveWord(token: Token, { previous, next, names, problems }: WordCont
   const pieces = wordExplanations.has(text)
     ? undefined
     : splitRun(token, names, { startsArgument: startsArgument(next), beforeBracket });
-  if (pieces !== undefined) return pieces;
+  // A function without an argument may still be a product of names that are known: "th" is t·h.
+  const isAccepted = functionNamed(text) === undefined || pieces?.every((piece) => isKnown(piece, names));
+  if (pieces !== undefined && isAccepted) return pieces;
   if (functionNamed(text) !== undefined) return [{ kind: "function", text, start, end }];
   reportUnknown(token, next, names, problems);
   return [{ kind: beforeBracket ? "function" : "unreadable", text: "", start, end }];
@@ -78,10 +80,15 @@ function isRoundBracket(token: Token | undefined): boolean {
   return token?.kind === "open" && token.text === "(";
 }
 
+/** True for a name that is declared, defined, or a constant. */
+function isKnown(token: Token, names: Names): boolean {
+  return token.kind === "name" && roleOf(token.text, names) !== undefined;
+}
+
 /** True where a function's argument, power or base can begin with this token. */
 function startsArgument(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  if (token.kind === "operator") return ["-", "+", "^", "_"].includes(token.text);
+  if (token.kind === "operator") return ["-", "^", "_"].includes(token.text);
   return !["close", "comma", "separator"].includes(token.kind);
 }
 
@@ -133,10 +140,11 @@ function splitAlone(text: string, names: Names): Token[] | undefined {
 /** "cosu(v+1)" is cos(u)·(v+1) or cos(u·(v+1)); undefined if the word is nothing of the kind. */
 function unclearArgument(text: string, names: Names): string | undefined {
   const [first, ...rest] = splitAlone(text, names) ?? [];
-  const isKnown = (token: Token) => token.kind === "name" && roleOf(token.text, names) !== undefined;
-  if (first?.kind !== "function" || rest.length === 0 || !rest.every(isKnown)) return undefined;
-  const argument = rest.map((token) => token.text).join("*");
-  return `The argument of ${quoted(first.text)} is not clear here. Please put it in brackets: \`${first.text}(${argument})\` or more.`;
+  if (first?.kind !== "function" || rest.length === 0 || !rest.every((token) => isKnown(token, names)))
+    return undefined;
+  const [name, argument] = [first.text, rest.map((token) => token.text).join("*")];
+  const choice = `\`${name}(${argument})*(…)\` or \`${name}(${argument}*(…))\``;
+  return `It is not clear where the argument of ${quoted(name)} ends. Please write ${choice}.`;
 }
 
 /** The word with its signs written, if it may be a product: of names that are known, or of a few single letters. */
@@ -149,7 +157,8 @@ function asProduct(
   const pieces = splitAlone(text, names);
   if (pieces?.every(({ kind }) => kind === "name"))
     return { text: pieces.map((piece) => piece.text).join("*") + sign, isKnown: true };
-  if (/^[A-Za-z]{2,3}$/.test(text)) return { text: [...text].join("*") + sign, isKnown: false };
+  const isShort = text.length <= (beforeBracket ? 2 : 3) && new Set(text).size === text.length;
+  if (isShort && /^[A-Za-z]{2,3}$/.test(text)) return { text: [...text].join("*") + sign, isKnown: false };
   if (/^pi\d+$/.test(text)) return { text: `pi*${text.slice(2)}${sign}`, isKnown: true };
   return undefined;
 }
