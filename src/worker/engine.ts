@@ -16,7 +16,7 @@ import { specKey } from "./key";
 import { buffersOf, isProblem, type PartResult, type SamplePart } from "./messages";
 import { isArrayOf } from "./shapes";
 import { nextBand, perVertex, type Rows } from "./stages";
-import { axisStatistics, mergeStatistics } from "./statistics";
+import { axisStatistics, bandStatistics, mergeQuantities, mergeStatistics } from "./statistics";
 
 /** What the engine needs of core's surface. */
 export interface CompiledSurface {
@@ -117,6 +117,7 @@ export class Engine {
       return {
         type: "bands",
         bands,
+        statistics: mergeQuantities(bands.map(bandStatistics)),
         axes: [0, 1, 2].map((axis) => mergeStatistics(axes.map((band) => band[axis]))),
         domain: { ...surface.domain },
         parameters: Object.keys(surface.parameters),

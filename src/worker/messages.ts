@@ -44,6 +44,8 @@ export interface SamplePart {
 export interface SampledPart {
   type: "bands";
   bands: SampledSurface[];
+  /** Over the part's vertices, each counted once. */
+  statistics: Partial<Record<QuantityId, Statistics>>;
   /** Of x, y and z over the part's vertices with a position. */
   axes: Statistics[];
   domain: Record<string, Interval>;
@@ -156,6 +158,7 @@ const isSurface = isObject<SampledSurface>({
 const isSampledPart = isObject<SampledPart>({
   type: isOneOf(["bands"]),
   bands: isArrayOf(isSurface),
+  statistics: isPartialRecord(quantityIds, isStatistics),
   axes: isArrayOf(isStatistics),
   domain: isRecordOf(isPairOf(isNumber)),
   parameters: isArrayOf(isString),

@@ -1,5 +1,5 @@
 /** Statistics of parts, merged into those of the whole. */
-import type { Statistics } from "../core/types";
+import type { Plane, QuantityId, SampledSurface, Statistics } from "../core/types";
 
 const levels = 100;
 
@@ -116,6 +116,7 @@ function sampledVertices(positions: Float32Array, nv: number): number[] {
 export function mergeStatistics(parts: readonly Statistics[]): Statistics {
   const defined = parts.filter(({ count }) => count > 0);
   if (defined.length === 0) return emptyStatistics();
+  if (defined.length === 1) return defined[0];
   const count = defined.reduce((sum, part) => sum + part.count, 0);
   const minimum = Math.min(...defined.map((part) => part.minimum));
   const maximum = Math.max(...defined.map((part) => part.maximum));
@@ -139,6 +140,42 @@ export function mergeStatistics(parts: readonly Statistics[]): Statistics {
   quantiles[0] = minimum;
   quantiles[levels] = maximum;
   return { count, minimum, maximum, quantiles };
+}
+
+/** Some rows of a grid, in bands, and their statistics. */
+interface RowStatistics {
+  bands: readonly SampledSurface[];
+  statistics: Partial<Record<QuantityId, Statistics>>;
+}
+
+/** Vertices of the last grid row that a quantity is defined on: it is the first row of the rows that follow. */
+function sharedCount({ bands }: RowStatistics, quantity: QuantityId): number {
+  const last = bands[bands.length - 1];
+  const [rows, nv] = last.size;
+  let count = 0;
+  for (const flag of last.planes[quantity]?.defined.subarray((rows - 1) * nv, rows * nv) ?? []) count += flag;
+  return count;
+}
+
+/** The statistics of each quantity over rows of one grid, in order; a row that two neighbours share counts once. */
+export function mergeQuantities(parts: readonly RowStatistics[]): RowStatistics["statistics"] {
+  const quantities = Object.keys(parts[0].statistics) as QuantityId[];
+  return Object.fromEntries(
+    quantities.map((id) => {
+      const merged = mergeStatistics(parts.flatMap(({ statistics }) => statistics[id] ?? []));
+      const twice = parts.slice(0, -1).reduce((count, part) => count + sharedCount(part, id), 0);
+      return [id, { ...merged, count: merged.count - twice }];
+    }),
+  );
+}
+
+/** A band as rows. */
+export function bandStatistics(band: SampledSurface): RowStatistics {
+  const planes = Object.entries(band.planes) as [QuantityId, Plane][];
+  return {
+    bands: [band],
+    statistics: Object.fromEntries(planes.map(([id, plane]) => [id, plane.statistics])),
+  };
 }
 
 /** Adds n F(x−) to `below` and n F(x) to `upTo` at the ascending points x. */
