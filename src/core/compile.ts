@@ -8,6 +8,7 @@ import {
   type ReadExpression,
   readAuxiliary,
   readExpression,
+  toTex,
 } from "./expression";
 import type { SurfaceKindId } from "./ids";
 import { SurfaceProgram } from "./program";
@@ -165,5 +166,11 @@ function buildProgram(
   );
   const forms = variables.length === 2 ? surfaceKinds[id].build(algebra, jets) : undefined;
   const f = id === "graph" ? jets.z : undefined;
-  return new SurfaceProgram({ kind: id, dag, variables, parameters, forms, f });
+  const formulaTexts = Object.fromEntries(
+    [...formulas].map(([field, { explicit, expression }]) => [
+      field,
+      { explicit: explicit.text, tex: toTex(expression) },
+    ]),
+  );
+  return new SurfaceProgram({ kind: id, dag, variables, parameters, formulas: formulaTexts, forms, f });
 }

@@ -18,6 +18,12 @@ export interface Outputs {
   nodes: Node[];
 }
 
+/** A formula as it was understood: in mathjs syntax with every sign written, and in TeX. */
+export interface FormulaText {
+  explicit: string;
+  tex: string;
+}
+
 /**
  * A compiled definition: its DAG with the forms and the evaluators that run them. Shared by all surfaces that differ only in
  * the values of parameters.
@@ -27,6 +33,7 @@ export class SurfaceProgram {
   readonly dag: Dag;
   readonly variables: readonly string[];
   readonly parameters: readonly string[];
+  readonly formulas: Readonly<Record<string, FormulaText>>;
   /** Of surfaces with two coordinates. */
   readonly forms: Forms | undefined;
   /** Of graphs. */
@@ -36,11 +43,17 @@ export class SurfaceProgram {
   #quantityNodes = new Map<QuantityId, Node>();
   #evaluators = new Map<string, Evaluator>();
 
-  constructor(definition: Pick<SurfaceProgram, "kind" | "dag" | "variables" | "parameters" | "forms" | "f">) {
+  constructor(
+    definition: Pick<
+      SurfaceProgram,
+      "kind" | "dag" | "variables" | "parameters" | "formulas" | "forms" | "f"
+    >,
+  ) {
     this.kind = definition.kind;
     this.dag = definition.dag;
     this.variables = definition.variables;
     this.parameters = definition.parameters;
+    this.formulas = definition.formulas;
     this.forms = definition.forms;
     this.f = definition.f;
     this.continuous = !this.forms || isContinuous(this.dag, this.forms.position);

@@ -2,7 +2,7 @@ import { type CriticalPoints, criticalPoints } from "./analysis/criticalPoints";
 import type { BackendId, QuantityId } from "./ids";
 import { sampledOutputs, sampleSurface } from "./mesh/sample";
 import { pointData } from "./point";
-import type { SurfaceProgram } from "./program";
+import type { FormulaText, SurfaceProgram } from "./program";
 import type { Interval, PointData, SampledSurface, SampleOptions } from "./types";
 
 /** A compiled surface with values of its parameters. All methods are synchronous and pure in what they return. */
@@ -11,6 +11,8 @@ export class Surface {
   readonly variables: readonly string[];
   /** All free parameters of the text, in order of appearance, with their values. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** Each formula as it was understood. */
+  readonly formulas: Readonly<Record<string, FormulaText>>;
   /** Where `sample` samples. */
   readonly domain: Readonly<Record<string, Interval>>;
   #program: SurfaceProgram;
@@ -19,6 +21,7 @@ export class Surface {
   constructor(program: SurfaceProgram, values: Float64Array, domain: Record<string, Interval>) {
     this.kind = program.kind;
     this.variables = program.variables;
+    this.formulas = program.formulas;
     this.parameters = Object.fromEntries(program.parameters.map((name, k) => [name, values[k]]));
     this.domain = domain;
     this.#program = program;

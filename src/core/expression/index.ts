@@ -5,3 +5,4 @@ export { constants, type FunctionDefinition, type FunctionId, functionNames, fun
 export { canonicalName, isParameterName, nameProblems } from "./names";
 export { ExpressionError, maximumLength } from "./problems";
 export { type ReadExpression, type ReadOptions, readAuxiliary, readExpression } from "./read";
+export { nameToTex, toTex } from "./tex";
