@@ -1,6 +1,6 @@
 import { Dag, type Node, parameterBit } from "../calculus/dag";
 import type { BinaryOperation, Operation, TernaryOperation, UnaryOperation } from "../calculus/operations";
-import { exponentsHold, type Guard, inRange, splitExponent } from "./guards";
+import { exponentsHold, type Guard, hasNoInfinity, inRange, splitExponent } from "./guards";
 
 /** A DAG that gives the same outputs with less work at each point of a grid, provided that its guards hold on the axes. */
 export interface Factored {
@@ -27,29 +27,18 @@ const decisive: ReadonlySet<Operation> = new Set([
   "atanh",
 ]);
 
-const rowBit = 1;
-const columnBit = 2;
-
-/** A node that depends on u and v, as a product of a node of u and parameters and a node of v and parameters. */
-interface Product {
-  row: Node;
-  column: Node;
-}
-
-/** The same of any node; null stands for the factor 1. */
-type Parts = { row: Node; column: Node | null } | { row: null; column: Node };
-
 /**
- * Moves work from the points of a grid to its axes:
+ * Moves work from the points of a grid to its axes. With u and v for anything that depends on that variable alone (and on parameters),
+ * x for anything:
  *
- *   exp(p(u) + q(v))     = exp(p) · exp(q)
- *   x / y(u)             = x · (1/y)
- *   (P(u)·Q(v)) · a(u)   = (P·a) · Q
- *   P(u)·Q(v) + R(u)·Q(v) = (P + R) · Q
+ *   exp(p(u) + q(v))        = exp(p) · exp(q)
+ *   x / b(u)                = x · (1/b)
+ *   a(u) · (b(u) · x)       = (a·b) · x
+ *   a(u)·q(v) + b(u)·q(v)   = (a + b) · q
  *
- * None of them changes a result by more than a few units in the last place of its terms while the guards hold: the axis values are
- * NaN, infinite, zero, or so far from the limits of doubles that no product of two of them overflows or underflows. (In products, in any
- * order, NaN wins, then ∞·0 = NaN, then ∞, then 0.)
+ * While the guards hold, none of them changes a result by more than a few units in the last place of its terms: values along the axes
+ * are NaN, infinite, zero, or so far from the limits of doubles that no product of two of them overflows or underflows. (In a product, in
+ * whatever order, NaN wins, then ∞·0 = NaN, then ∞, then 0.)
  */
 export function factor(source: Dag, outputs: readonly Node[]): Factored {
   return new Factorisation(source, outputs).result;
@@ -61,18 +50,24 @@ class Factorisation {
   #dag: Dag;
   /** From nodes of the source to nodes of the result. */
   #image = new Map<Node, Node>();
-  /** Of nodes of the result that depend on u and v. */
-  #products = new Map<Node, Product>();
+  /** How many nodes of the source use a node of it. */
+  #uses = new Map<Node, number>();
+  /** Axis nodes that are a constant or parameter times another axis node. */
+  #scaled = new Map<Node, { scale: Node; base: Node }>();
   #guards: Guard[] = [];
   #ranges = new Set<Node>();
+  #finite = new Set<Node>();
 
   constructor(source: Dag, outputs: readonly Node[]) {
     this.#source = source;
     this.#dag = new Dag(source.variableCount, source.parameterCount);
     const nodes = source.reachable(outputs);
+    for (const node of [...outputs, ...nodes.flatMap((node) => source.argumentsOf(node))])
+      this.#uses.set(node, (this.#uses.get(node) ?? 0) + 1);
     const fixed = this.#belowDecisions(nodes);
     for (const node of nodes) this.#image.set(node, fixed.has(node) ? this.#copy(node) : this.#rewrite(node));
-    for (const node of this.#ranges) if (!this.#dag.isConstant(node)) this.#guards.push(inRange(node));
+    const varying = (watched: Set<Node>) => [...watched].filter((node) => !this.#dag.isConstant(node));
+    this.#guards.push(...varying(this.#ranges).map(inRange), ...varying(this.#finite).map(hasNoInfinity));
     this.result = { dag: this.#dag, outputs: outputs.map((x) => this.#at(x)), guards: this.#guards };
   }
 
@@ -106,15 +101,14 @@ class Factorisation {
   }
 
   #rewrite(node: Node): Node {
-    const bits = this.#source.dependencies[node];
-    if ((bits & rowBit) === 0 || (bits & columnBit) === 0) return this.#copy(node);
+    if (axesOf(this.#source, node) !== bothAxes) return this.#copy(node);
     const x = this.#source.first[node];
     const y = this.#source.second[node];
     const name = this.#source.operation[node];
     if (name === "exp") return this.#exp(x) ?? this.#copy(node);
     if (name === "divide") return this.#divide(this.#at(x), this.#at(y));
     if (name === "multiply") return this.#multiply(this.#at(x), this.#at(y));
-    if (name === "negate") return this.#negate(this.#at(x));
+    if (name === "negate" && this.#uses.get(x) === 1) return this.#negate(this.#at(x)) ?? this.#copy(node);
     if (name === "add" || name === "subtract")
       return this.#sum(name, this.#at(x), this.#at(y)) ?? this.#copy(node);
     return this.#copy(node);
@@ -129,81 +123,120 @@ class Factorisation {
     const column: Node[] = [];
     for (const { node, wrap } of terms) {
       const term = wrap(dag, this.#at(node), (x) => this.#at(x));
-      (dag.dependencies[term] & columnBit ? column : row).push(term);
+      (axesOf(dag, term) === columnAxis ? column : row).push(term);
     }
     if (row.length === 0 || column.length === 0) return undefined;
     this.#guards.push(exponentsHold(row, column));
     const sum = (nodes: Node[]) => nodes.reduce((x, y) => dag.add(x, y));
-    return this.#product(dag.unary("exp", sum(row)), dag.unary("exp", sum(column)));
+    return dag.multiply(dag.unary("exp", sum(row)), dag.unary("exp", sum(column)));
   }
 
-  /** x / y = x · (1/y) where y is constant along an axis. */
-  #divide(x: Node, y: Node): Node {
-    if (this.#dependsOnBoth(y)) return this.#dag.divide(x, y);
-    if (this.#dag.isConstant(y) && !isModerate(this.#dag.value[y])) return this.#dag.divide(x, y);
-    this.#ranges.add(y);
-    return this.#multiply(x, this.#dag.divide(this.#dag.constant(1), y));
+  /** x / b(u) = x · (1/b) */
+  #divide(x: Node, b: Node): Node {
+    const dag = this.#dag;
+    if (axesOf(dag, b) === bothAxes) return dag.divide(x, b);
+    if (dag.isConstant(b) && !isModerate(dag.value[b])) return dag.divide(x, b);
+    this.#ranges.add(b);
+    return this.#multiply(x, dag.divide(dag.constant(1), b));
   }
 
   #multiply(x: Node, y: Node): Node {
     const dag = this.#dag;
-    const a = this.#parts(x);
-    const b = this.#parts(y);
     // A square of a product needs no second product of its factors.
-    if (!a || !b || x === y) return dag.multiply(x, y);
-    const row = this.#times(a.row, b.row);
-    const column = this.#times(a.column, b.column);
-    if (column === null) return row as Node;
-    return row === null ? column : this.#product(row, column);
+    if (x === y) return dag.multiply(x, y);
+    if (axesOf(dag, x) !== bothAxes) return this.#absorb(x, y) ?? dag.multiply(x, y);
+    if (axesOf(dag, y) !== bothAxes) return this.#absorb(y, x) ?? dag.multiply(x, y);
+    // (a(u)·p(v)) · (b(u)·q(v)) = (a·b) · (p·q)
+    if (!this.#isSeparated(x) || !this.#isSeparated(y)) return dag.multiply(x, y);
+    const once = this.#absorb(dag.first[x], y) as Node;
+    return this.#absorb(dag.second[x], once) ?? dag.multiply(dag.second[x], once);
   }
 
-  /** Negation stays, since sums absorb it; its factors are known to products. */
-  #negate(x: Node): Node {
-    const node = this.#dag.negate(x);
-    const parts = this.#products.get(x);
-    if (parts && this.#dag.operation[node] === "negate")
-      this.#products.set(node, { row: this.#dag.negate(parts.row), column: parts.column });
-    return node;
-  }
-
-  /** P·Q ± R·Q = (P ± R)·Q, and so for a common factor of u. */
-  #sum(name: "add" | "subtract", x: Node, y: Node): Node | undefined {
-    const a = this.#products.get(x);
-    const b = this.#products.get(y);
-    if (!a || !b) return undefined;
-    if (a.column === b.column) return this.#product(this.#guarded(name, a.row, b.row), a.column);
-    if (a.row === b.row) return this.#product(a.row, this.#guarded(name, a.column, b.column));
+  /** a · (b·x) = (a·b) · x, where a·b depends on no more of u and v than one. */
+  #absorb(a: Node, product: Node): Node | undefined {
+    const dag = this.#dag;
+    if (axesOf(dag, product) !== bothAxes || dag.operation[product] !== "multiply") return undefined;
+    for (const [b, x] of this.#factorings(product))
+      if (axesOf(dag, b) !== bothAxes && (axesOf(dag, a) | axesOf(dag, b)) !== bothAxes)
+        return dag.multiply(this.#scale(a, b), x);
     return undefined;
   }
 
-  #product(row: Node, column: Node): Node {
-    const node = this.#dag.multiply(row, column);
-    if (this.#dependsOnBoth(node)) this.#products.set(node, { row, column });
+  /** Both ways to see a product, factors that a may join without changing their rate first. */
+  #factorings(product: Node): [b: Node, x: Node][] {
+    const { first, second } = this.#dag;
+    return [
+      [first[product], second[product]],
+      [second[product], first[product]],
+    ];
+  }
+
+  #isSeparated(product: Node): boolean {
+    const dag = this.#dag;
+    return (
+      dag.operation[product] === "multiply" &&
+      axesOf(dag, dag.first[product]) !== bothAxes &&
+      axesOf(dag, dag.second[product]) !== bothAxes
+    );
+  }
+
+  /** −(b(u)·x) = (−b)·x where nothing else needs the product. */
+  #negate(product: Node): Node | undefined {
+    return this.#absorb(this.#dag.constant(-1), product);
+  }
+
+  /** a·q ± b·q = (a ± b)·q, and so where a common factor is multiplied by constants. */
+  #sum(name: "add" | "subtract", x: Node, y: Node): Node | undefined {
+    const dag = this.#dag;
+    if (!this.#isSeparated(x) || !this.#isSeparated(y)) return undefined;
+    for (const [a, p] of this.#factorings(x))
+      for (const [b, q] of this.#factorings(y)) {
+        const [common, s] = this.#unscaled(p);
+        const [other, t] = this.#unscaled(q);
+        if (common !== other || axesOf(dag, a) !== axesOf(dag, b)) continue;
+        // ∞·a − ∞·b is undefined, ∞·(a − b) is not.
+        this.#finite.add(common);
+        const sum = this.#watched(dag.binary(name, this.#scaleBy(s, a), this.#scaleBy(t, b)));
+        return dag.multiply(sum, common);
+      }
+    return undefined;
+  }
+
+  /** An axis node without its constant factors, and these. */
+  #unscaled(node: Node): [base: Node, scales: Node[]] {
+    const scales: Node[] = [];
+    let base = node;
+    for (let known = this.#scaled.get(base); known; known = this.#scaled.get(base)) {
+      scales.push(known.scale);
+      base = known.base;
+    }
+    return [base, scales];
+  }
+
+  #scaleBy(scales: readonly Node[], node: Node): Node {
+    return scales.reduce((x, scale) => this.#scale(scale, x), this.#watched(node));
+  }
+
+  /** A product of axis nodes that the source multiplies in another order: what goes in and what comes out is watched. */
+  #scale(a: Node, b: Node): Node {
+    const product = this.#dag.multiply(this.#watched(a), this.#watched(b));
+    if (axesOf(this.#dag, a) === 0 && axesOf(this.#dag, b) !== 0)
+      this.#scaled.set(product, { scale: a, base: b });
+    return this.#watched(product);
+  }
+
+  #watched(node: Node): Node {
+    this.#ranges.add(node);
     return node;
   }
+}
 
-  #times(x: Node | null, y: Node | null): Node | null {
-    if (x === null || y === null) return x ?? y;
-    return this.#guarded("multiply", x, y);
-  }
+const columnAxis = 2;
+const bothAxes = 3;
 
-  /** An operation that the source does not have in this order: what goes in and what comes out is watched. */
-  #guarded(name: BinaryOperation, x: Node, y: Node): Node {
-    const node = this.#dag.binary(name, x, y);
-    for (const watched of [x, y, node]) this.#ranges.add(watched);
-    return node;
-  }
-
-  /** A node as a product over the axes, where it is one. Parameters and constants go with u. */
-  #parts(node: Node): Parts | undefined {
-    if (this.#dependsOnBoth(node)) return this.#products.get(node);
-    if (this.#dag.dependencies[node] & columnBit) return { row: null, column: node };
-    return { row: node, column: null };
-  }
-
-  #dependsOnBoth(node: Node): boolean {
-    return (this.#dag.dependencies[node] & ~parameterBit) === (rowBit | columnBit);
-  }
+/** Bit 0: depends on u; bit 1: on v. */
+function axesOf(dag: Dag, node: Node): number {
+  return dag.dependencies[node] & ~parameterBit;
 }
 
 function isModerate(x: number): boolean {

@@ -25,6 +25,11 @@ export function inRange(node: Node): Guard {
   };
 }
 
+/** No value is infinite. */
+export function hasNoInfinity(node: Node): Guard {
+  return { nodes: [node], holds: (extent) => !extent(node).infinite };
+}
+
 /**
  * exp(Σ row terms) · exp(Σ column terms) is as good as exp(Σ all terms): neither factor leaves the range of `inRange`, and either all
  * terms have one sign, or all are small, or one side is a single term and the other side is small beside it.

@@ -5,111 +5,175 @@ import {
   type UnaryOperation,
   unaryOperations,
 } from "../../calculus/operations";
+import { memory } from "./memory";
 
-/** d[i] = f(a[i], b[i], c[i]) for i < n. Unused operands are any array. */
-export type Loop = (d: Float64Array, a: Float64Array, b: Float64Array, c: Float64Array, n: number) => void;
+/**
+ * memory[d] = f(memory[a], memory[b], memory[c]) for d up to `end`. The steps p, q, r are 1 for a vector and 0 for a single value that all
+ * elements share.
+ */
+export type Loop = (
+  d: number,
+  end: number,
+  a: number,
+  p: number,
+  b: number,
+  q: number,
+  c: number,
+  r: number,
+) => void;
 
 const unary =
   (f: (x: number) => number): Loop =>
-  (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = f(a[i]);
+  (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = f(memory[a]);
+      a += p;
+    }
   };
 
 const binary =
   (f: (x: number, y: number) => number): Loop =>
-  (d, a, b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = f(a[i], b[i]);
+  (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = f(memory[a], memory[b]);
+      a += p;
+      b += q;
+    }
   };
+
+type OperationName = UnaryOperation | BinaryOperation | TernaryOperation;
 
 /**
  * Code of every operation. Those that nearly every formula uses have a loop of their own, since a loop that is handed its function
  * calls it through a pointer at each element.
  */
-export const loops = {
+const operationLoops = {
   ...mapped(unaryOperations, unary),
   ...mapped(binaryOperations, binary),
-  negate: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = -a[i];
+  negate: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = -memory[a];
+      a += p;
+    }
   },
-  abs: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.abs(a[i]);
+  sqrt: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = Math.sqrt(memory[a]);
+      a += p;
+    }
   },
-  sqrt: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.sqrt(a[i]);
+  exp: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = Math.exp(memory[a]);
+      a += p;
+    }
   },
-  exp: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.exp(a[i]);
+  log: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = Math.log(memory[a]);
+      a += p;
+    }
   },
-  log: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.log(a[i]);
+  sin: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = Math.sin(memory[a]);
+      a += p;
+    }
   },
-  sin: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.sin(a[i]);
+  cos: (d, end, a, p) => {
+    for (; d < end; d++) {
+      memory[d] = Math.cos(memory[a]);
+      a += p;
+    }
   },
-  cos: (d, a, _b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = Math.cos(a[i]);
+  add: (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] + memory[b];
+      a += p;
+      b += q;
+    }
   },
-  add: (d, a, b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = a[i] + b[i];
+  subtract: (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] - memory[b];
+      a += p;
+      b += q;
+    }
   },
-  subtract: (d, a, b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = a[i] - b[i];
+  multiply: (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] * memory[b];
+      a += p;
+      b += q;
+    }
   },
-  multiply: (d, a, b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = a[i] * b[i];
+  divide: (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] / memory[b];
+      a += p;
+      b += q;
+    }
   },
-  divide: (d, a, b, _c, n) => {
-    for (let i = 0; i < n; i++) d[i] = a[i] / b[i];
+  select: (d, end, a, p, b, q, c, r) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] !== 0 ? memory[b] : memory[c];
+      a += p;
+      b += q;
+      c += r;
+    }
   },
-  select: (d, a, b, c, n) => {
-    for (let i = 0; i < n; i++) d[i] = a[i] !== 0 ? b[i] : c[i];
-  },
-} satisfies Record<UnaryOperation | BinaryOperation | TernaryOperation, Loop>;
+} satisfies Record<OperationName, Loop>;
 
-type Arithmetic = "add" | "subtract" | "multiply" | "divide";
+/** Two operations in one pass, rounded as two: half the loads and stores. */
+const fusedLoops = {
+  /** ab + c */
+  multiplyAdd: (d, end, a, p, b, q, c, r) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] * memory[b] + memory[c];
+      a += p;
+      b += q;
+      c += r;
+    }
+  },
+  /** ab − c */
+  multiplySubtract: (d, end, a, p, b, q, c, r) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] * memory[b] - memory[c];
+      a += p;
+      b += q;
+      c += r;
+    }
+  },
+  /** c − ab */
+  subtractProduct: (d, end, a, p, b, q, c, r) => {
+    for (; d < end; d++) {
+      memory[d] = memory[c] - memory[a] * memory[b];
+      a += p;
+      b += q;
+      c += r;
+    }
+  },
+  /** (ab)c */
+  multiplyTwice: (d, end, a, p, b, q, c, r) => {
+    for (; d < end; d++) {
+      memory[d] = memory[a] * memory[b] * memory[c];
+      a += p;
+      b += q;
+      c += r;
+    }
+  },
+  /** −(ab) */
+  negateProduct: (d, end, a, p, b, q) => {
+    for (; d < end; d++) {
+      memory[d] = -(memory[a] * memory[b]);
+      a += p;
+      b += q;
+    }
+  },
+} satisfies Record<string, Loop>;
 
-/** The same with one operand that has a single element. */
-export const leftUniform = {
-  add: (d, a, b, _c, n) => {
-    const x = a[0];
-    for (let i = 0; i < n; i++) d[i] = x + b[i];
-  },
-  subtract: (d, a, b, _c, n) => {
-    const x = a[0];
-    for (let i = 0; i < n; i++) d[i] = x - b[i];
-  },
-  multiply: (d, a, b, _c, n) => {
-    const x = a[0];
-    for (let i = 0; i < n; i++) d[i] = x * b[i];
-  },
-  divide: (d, a, b, _c, n) => {
-    const x = a[0];
-    for (let i = 0; i < n; i++) d[i] = x / b[i];
-  },
-} satisfies Record<Arithmetic, Loop>;
-
-export const rightUniform = {
-  add: (d, a, b, c, n) => leftUniform.add(d, b, a, c, n),
-  multiply: (d, a, b, c, n) => leftUniform.multiply(d, b, a, c, n),
-  subtract: (d, a, b, _c, n) => {
-    const y = b[0];
-    for (let i = 0; i < n; i++) d[i] = a[i] - y;
-  },
-  divide: (d, a, b, _c, n) => {
-    const y = b[0];
-    for (let i = 0; i < n; i++) d[i] = a[i] / y;
-  },
-} satisfies Record<Arithmetic, Loop>;
-
-/** Spreads a single element. */
-export const fill: Loop = (d, a, _b, _c, n) => {
-  d.fill(a[0], 0, n);
-};
-
-/** Multiplication of a vector with itself reads it once. */
-export const square: Loop = (d, a, _b, _c, n) => {
-  for (let i = 0; i < n; i++) d[i] = a[i] * a[i];
-};
+export const loops = { ...operationLoops, ...fusedLoops };
+export type LoopName = keyof typeof loops;
 
 function mapped<K extends string, F>(functions: Record<K, F>, loop: (f: F) => Loop): Record<K, Loop> {
   const entries = Object.entries(functions) as [K, F][];

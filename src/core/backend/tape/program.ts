@@ -3,46 +3,31 @@ import type { Axis, Program } from "../evaluator";
 import { type Extent, extentOf } from "../extents";
 import type { Schedule } from "../schedule";
 import type { Precision } from "../types";
+import { memory } from "./memory";
 import { lendPlanes } from "./planes";
-import { allocateRegisters } from "./registers";
 import { ScalarProgram } from "./scalar";
-import { type Operand, run, type Step, stepsOf } from "./steps";
-import { Vectors } from "./vectors";
-
-/** Bytes of registers that a block of points may fill: about what the first-level cache holds. */
-const blockBytes = 32 * 1024;
-/** Short blocks cost more in calls than they save in cache misses. */
-const shortestBlock = 256;
-const longestBlock = 2048;
+import { Stage } from "./stage";
 
 type Plane = Float32Array | Float64Array;
 
-/**
- * A scheduled DAG as passes over vectors: the axes in one piece, the points in blocks of columns, each block for all rows in turn.
- */
+/** A scheduled DAG as passes over vectors: first the axes, then the points in blocks of columns, each block for all rows in turn. */
 export class TapeProgram implements Program {
   #schedule: Schedule;
   #scalars: ScalarProgram;
-  #registers: Map<Node, number>;
-  #block: number;
-  /** Values that are the same all along a row, each a vector of one element. */
-  #uniforms = new Map<Node, Float64Array>();
-  #rowValues = new Map<Node, Float64Array>();
-  #columnValues = new Map<Node, Float64Array>();
-  #rowVectors = new Vectors();
-  #columnVectors = new Vectors();
-  #registerVectors = new Vectors();
-  #size: [rows: number, columns: number] = [0, 0];
+  #rows: AxisStage;
+  #columns: AxisStage;
+  #points: Stage;
   #precision: Precision = "float64";
 
   constructor(schedule: Schedule) {
+    const { dag, outputs, pointNodes, constants, parameterValues, rowValues, columnValues } = schedule;
     this.#schedule = schedule;
-    this.#scalars = new ScalarProgram(schedule.dag, schedule.parameterNodes);
-    const { register, count } = allocateRegisters(schedule.dag, schedule.pointNodes);
-    this.#registers = register;
-    const fitting = Math.floor(blockBytes / 8 / Math.max(1, count));
-    this.#block = Math.min(longestBlock, Math.max(shortestBlock, fitting));
-    for (const node of schedule.rowValues) this.#uniforms.set(node, new Float64Array(1));
+    this.#scalars = new ScalarProgram(dag, schedule.parameterNodes);
+    this.#rows = new AxisStage(schedule, schedule.rowNodes, rowValues);
+    this.#columns = new AxisStage(schedule, schedule.columnNodes, columnValues);
+    const uniforms = [...constants, ...parameterValues, ...rowValues];
+    const results = outputs.filter((node) => schedule.rateOf(node) === "point");
+    this.#points = new Stage(dag, pointNodes, results, uniforms, columnValues);
   }
 
   setParameters(values: ArrayLike<number>): void {
@@ -52,30 +37,45 @@ export class TapeProgram implements Program {
   }
 
   setAxes(rows: Axis, columns: Axis, precision: Precision): void {
-    this.#runAxis(this.#rowValues, rows, this.#schedule.rowNodes, this.#rowVectors);
-    this.#runAxis(this.#columnValues, columns, this.#schedule.columnNodes, this.#columnVectors);
-    this.#size = [rows.length, columns.length];
+    this.#rows.run(rows, this.#scalars.values);
+    this.#columns.run(columns, this.#scalars.values);
     this.#precision = precision;
   }
 
   extent(node: Node): Extent {
-    const values = this.#rowValues.get(node) ?? this.#columnValues.get(node) ?? this.#scalar(node);
+    const values =
+      this.#rows.values.get(node) ??
+      this.#columns.values.get(node) ??
+      this.#scalars.values.subarray(node, node + 1);
     return extentOf(values.length, (k) => values[k]);
   }
 
   run(): Plane[] {
-    const { rowValues, outputs } = this.#schedule;
-    const [rows, columns] = this.#size;
+    const { outputs, rowValues, columnValues, constants, parameterValues } = this.#schedule;
+    const stage = this.#points;
+    const [rows, columns] = [this.#rows.length, this.#columns.length];
     const planes = lendPlanes(outputs.length, rows * columns, this.#precision);
-    const sources = rowValues.map((node) => this.#rowValues.get(node) as Float64Array);
-    const uniforms = rowValues.map((node) => this.#uniforms.get(node) as Float64Array);
-    for (let start = 0; start < columns; start += this.#block) {
-      const n = Math.min(this.#block, columns - start);
-      const { steps, stores } = this.#bind(start, n);
+    for (const node of [...constants, ...parameterValues])
+      memory[stage.place(node)] = this.#scalars.values[node];
+    const rowArrays = rowValues.map((node) => this.#rows.values.get(node) as Float64Array);
+    const rowPlaces = rowValues.map((node) => stage.place(node));
+    for (let start = 0; start < columns; start += stage.block) {
+      const end = Math.min(columns, start + stage.block);
+      for (const node of columnValues) {
+        const values = this.#columns.values.get(node) as Float64Array;
+        memory.set(values.subarray(start, end), stage.place(node));
+      }
       for (let i = 0; i < rows; i++) {
-        for (let k = 0; k < sources.length; k++) uniforms[k][0] = sources[k][i];
-        run(steps, n);
-        for (let k = 0; k < planes.length; k++) store(planes[k], i * columns + start, stores[k], n);
+        for (let k = 0; k < rowArrays.length; k++) memory[rowPlaces[k]] = rowArrays[k][i];
+        stage.run(end - start);
+        for (let k = 0; k < planes.length; k++)
+          store(
+            planes[k],
+            i * columns + start,
+            i * columns + end,
+            stage.place(outputs[k]),
+            stage.step(outputs[k]),
+          );
       }
     }
     return planes;
@@ -83,47 +83,51 @@ export class TapeProgram implements Program {
 
   /** All it holds is garbage to be collected. */
   dispose(): void {}
+}
 
-  #runAxis(values: Map<Node, Float64Array>, axis: Axis, nodes: readonly Node[], vectors: Vectors): void {
-    const n = axis.length;
-    values.clear();
-    for (const [node, array] of axis.inputs) values.set(node, array);
-    let used = 0;
-    const spare = () => vectors.get(used++, n);
-    for (const node of nodes) values.set(node, spare());
-    const target = (node: Node) => values.get(node) as Float64Array;
-    const operandOf = (node: Node): Operand | undefined =>
-      values.has(node) ? undefined : { array: this.#scalar(node), uniform: true };
-    run(stepsOf(this.#schedule.dag, nodes, target, operandOf, spare), n);
-  }
-
-  #scalar(node: Node): Float64Array {
-    return this.#scalars.values.subarray(node, node + 1);
-  }
-
-  /** The steps of the columns from `start`, and where the outputs are after them. */
-  #bind(start: number, n: number): { steps: Step[]; stores: Operand[] } {
-    const { dag, pointNodes, outputs } = this.#schedule;
-    // Outputs keep a vector of their own, since all are stored at the end.
-    const kept = new Map<Node, Float64Array>();
-    let used = this.#registers.size;
-    const spare = () => this.#registerVectors.get(used++, n);
-    for (const output of outputs) if (this.#registers.has(output)) kept.set(output, spare());
-    const target = (node: Node) =>
-      kept.get(node) ?? this.#registerVectors.get(this.#registers.get(node) as number, n);
-    const operandOf = (node: Node): Operand | undefined => {
-      if (this.#registers.has(node)) return undefined;
-      const column = this.#columnValues.get(node);
-      if (column) return { array: column.subarray(start, start + n), uniform: false };
-      return { array: this.#uniforms.get(node) ?? this.#scalar(node), uniform: true };
-    };
-    const steps = stepsOf(dag, pointNodes, target, operandOf, spare);
-    const stores = outputs.map((node) => operandOf(node) ?? { array: target(node), uniform: false });
-    return { steps, stores };
+function store(plane: Plane, start: number, end: number, place: number, step: number): void {
+  for (let k = start; k < end; k++) {
+    plane[k] = memory[place];
+    place += step;
   }
 }
 
-function store(plane: Plane, at: number, { array, uniform }: Operand, n: number): void {
-  if (uniform) plane.fill(array[0], at, at + n);
-  else for (let j = 0; j < n; j++) plane[at + j] = array[j];
+/** Computes nodes that depend on the variables of one axis, and keeps their values. */
+class AxisStage {
+  length = 0;
+  /** Inputs and results along the axis. */
+  readonly values = new Map<Node, Float64Array>();
+  #stage: Stage;
+  #inputs: readonly Node[];
+  #results: readonly Node[];
+  #uniforms: readonly Node[];
+
+  constructor({ dag, rateOf, watched }: Schedule, nodes: readonly Node[], read: readonly Node[]) {
+    const wanted = new Set([...read, ...watched]);
+    const args = new Set(nodes.flatMap((node) => dag.argumentsOf(node)));
+    const isAxisInput = (node: Node) => dag.operation[node] === "input" && rateOf(node) !== "parameter";
+    this.#uniforms = [...args].filter((node) => ["constant", "parameter"].includes(rateOf(node)));
+    this.#inputs = [...new Set([...args, ...read])].filter(isAxisInput);
+    this.#results = nodes.filter((node) => wanted.has(node));
+    this.#stage = new Stage(dag, nodes, this.#results, this.#uniforms, this.#inputs);
+  }
+
+  run({ length, inputs }: Axis, scalars: Float64Array): void {
+    const stage = this.#stage;
+    this.length = length;
+    for (const node of this.#uniforms) memory[stage.place(node)] = scalars[node];
+    for (const node of this.#inputs) this.values.set(node, inputs.get(node) as Float64Array);
+    for (const node of this.#results)
+      if (this.values.get(node)?.length !== length) this.values.set(node, new Float64Array(length));
+    for (let start = 0; start < length; start += stage.block) {
+      const end = Math.min(length, start + stage.block);
+      for (const node of this.#inputs)
+        memory.set((this.values.get(node) as Float64Array).subarray(start, end), stage.place(node));
+      stage.run(end - start);
+      for (const node of this.#results) {
+        const place = stage.place(node);
+        (this.values.get(node) as Float64Array).set(memory.subarray(place, place + end - start), start);
+      }
+    }
+  }
 }

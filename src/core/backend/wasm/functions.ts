@@ -80,7 +80,7 @@ export function pointFunction(
   wide: boolean,
   imports: Imports,
 ): FunctionDefinition {
-  const { dag, outputs, pointNodes, rateOf } = schedule;
+  const { dag, outputs, pointNodes, rowValues, parameterValues, rateOf } = schedule;
   const code = new Code(["i32", "i32", "i32", "i32", "i32"], imports);
   const [out, stride, row, columns, pairs] = [0, 1, 2, 3, 4].map((k) => code.parameter(k));
   const flag = wide ? undefined : code.integer("v128");
@@ -94,12 +94,13 @@ export function pointFunction(
   outputs.forEach((node, k) => {
     targetsOf.set(node, [...(targetsOf.get(node) ?? []), targets[k]]);
   });
+  const held = new Map<Node, Local>();
+  for (const node of rowValues)
+    held.set(node, code.let(loadSplat(row, (layout.rows.slots.get(node) as number) * pairBytes)));
+  for (const node of parameterValues) held.set(node, code.let(parameterValue(layout, node)));
   const place = (node: Node): Value => {
-    const rate = rateOf(node);
-    if (rate === "constant") return constant(dag.value[node]);
-    if (rate === "parameter") return parameterValue(layout, node);
-    if (rate === "row") return loadSplat(row, (layout.rows.slots.get(node) as number) * pairBytes);
-    return load(columns, (layout.columns.slots.get(node) as number) * pairBytes);
+    if (rateOf(node) === "constant") return constant(dag.value[node]);
+    return held.get(node) ?? load(columns, (layout.columns.slots.get(node) as number) * pairBytes);
   };
   const take = (node: Node, value: Value): void => {
     for (const target of targetsOf.get(node) as Local[])

@@ -27,14 +27,22 @@ export interface Lowering {
 
 /** Writes code for nodes. Each value is in a local from its computation to its last use. */
 export function lower({ code, dag, nodes, results, place, take, outside }: Lowering): void {
-  const computed = new Set(nodes);
   const uses = new Map<Node, number>();
   for (const node of nodes)
     for (const argument of dag.argumentsOf(node)) uses.set(argument, (uses.get(argument) ?? 0) + 1);
   const groups = kernelGroups(dag, nodes);
   const locals = new Map<Node, Local>();
 
-  const operand = (node: Node): Value => (computed.has(node) ? (locals.get(node) as Local) : place(node));
+  const operand = (node: Node): Value => {
+    const known = locals.get(node);
+    if (known) return known;
+    const value = place(node);
+    // What is read more than once is loaded once; locals and constants need no loading.
+    if ("index" in value || dag.isConstant(node) || (uses.get(node) as number) < 2) return value;
+    const local = code.let(value);
+    locals.set(node, local);
+    return local;
+  };
   const keep = (node: Node, local: Local): void => {
     locals.set(node, local);
     if (results.has(node)) take(node, local);
