@@ -11,13 +11,23 @@ export function SceneCanvas(props: SceneCanvasProps) {
 
   // The canvas is made here, not in JSX: a root that is unmounted loses its context for good, and in development React mounts twice.
   useLayoutEffect(() => {
-    if (!host.current) return;
-    try {
-      renderer.current = new SceneRenderer(host.current, latest.current);
-    } catch (error) {
-      latest.current.onFailure?.(error instanceof Error ? error.message : String(error));
-    }
+    let mounted = true;
+    const start = async (element: HTMLElement) => {
+      try {
+        const started = await SceneRenderer.start(element, latest.current, () => mounted);
+        if (!mounted) {
+          started?.dispose();
+        } else if (started) {
+          renderer.current = started;
+          started.update(latest.current);
+        }
+      } catch (error) {
+        latest.current.onFailure?.(error instanceof Error ? error.message : String(error));
+      }
+    };
+    if (host.current) start(host.current);
     return () => {
+      mounted = false;
       renderer.current?.dispose();
       renderer.current = null;
     };

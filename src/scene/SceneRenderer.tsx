@@ -8,7 +8,7 @@ import { compose, renderPixels } from "./capture";
 import type { ControlsHost } from "./controls/attach";
 import { Controls } from "./controls/Controls";
 import type { Gesture } from "./controls/gestures";
-import { type Device, detectDevice, drawingRatio, textRatio } from "./device";
+import { type Device, drawingRatio, openDevice, textRatio } from "./device";
 import { type Fit, fitSurface } from "./fit";
 import { axesOf, drawnArea, drawSurface, type Frame, frameOf } from "./frame";
 import { boxOf, fontSizeOf, Layers } from "./layers";
@@ -18,6 +18,7 @@ import { ReadySignal } from "./ready";
 import { sameViews } from "./same";
 import { quietenThree } from "./silence";
 import { Stages } from "./stages";
+import { nextTask, warmUp } from "./start";
 import { type Ground, grounds } from "./theme";
 import type { CaptureOptions, PickedPoint, SceneCanvasProps, SceneHandle, SceneView } from "./types";
 import { type Box, rayAt, unitsAt } from "./viewport";
@@ -47,21 +48,42 @@ export class SceneRenderer implements SceneHandle {
   #hovering = 0;
   #invalidate = () => {};
 
-  /** @throws Error where WebGL 2 cannot be started. */
-  constructor(host: HTMLElement, props: SceneCanvasProps) {
-    const device = detectDevice();
+  /**
+   * Starts in several short tasks, so that the page stays responsive: asking for the machine, making the context, and compiling
+   * the shaders each wait for the GPU's process.
+   * @param wanted whether the page still wants it; asked after every task
+   * @returns null where it does not
+   * @throws Error where WebGL 2 cannot be started
+   */
+  static async start(
+    host: HTMLElement,
+    props: SceneCanvasProps,
+    wanted: () => boolean,
+  ): Promise<SceneRenderer | null> {
+    await nextTask();
+    if (!wanted()) return null;
+    const device = openDevice();
     if (!device) throw new Error("This browser has no WebGL 2, which is needed to draw surfaces.");
+    await nextTask();
+    if (!wanted()) return null;
+    const renderer = new SceneRenderer(host, props, device);
+    // Not waited for: a surface that comes first is drawn first.
+    warmUp(renderer.#gl, props.views, wanted);
+    return renderer;
+  }
+
+  private constructor(host: HTMLElement, props: SceneCanvasProps, device: Device) {
     this.#props = { ...props, views: [] };
     this.#device = device;
     quietenThree();
-    this.#layers = new Layers(host);
-    const canvas = this.#layers.surface;
-    this.#gl = new WebGLRenderer({ canvas, antialias: !device.software, alpha: true, stencil: false });
+    const { canvas, context } = device;
+    this.#layers = new Layers(host, canvas);
+    this.#gl = new WebGLRenderer({ canvas, context });
     this.#gl.autoClear = false;
     // Sorting asks for the middle of every mesh, a pass over all vertices that holes would spoil besides.
     this.#gl.sortObjects = false;
     // Asking for the log of a shader waits for the compiler.
-    this.#gl.debug.checkShaderErrors = true;
+    this.#gl.debug.checkShaderErrors = import.meta.env.DEV;
     this.#root = createRoot(canvas);
     // The size is set together with the drawing, see #resize; fiber is told one that never changes.
     this.#root.configure({

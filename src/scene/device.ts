@@ -1,5 +1,7 @@
-/** What is known of the machine that draws. */
+/** A canvas with the context that it will keep, and what is known of the machine that draws. */
 export interface Device {
+  canvas: HTMLCanvasElement;
+  context: WebGL2RenderingContext;
   /** Whether the processor draws, for want of a graphics card: pixels and vertices are dear. */
   software: boolean;
 }
@@ -7,19 +9,33 @@ export interface Device {
 const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
 /**
- * Asks a context of its own, given back at once: whether to smooth edges must be known before the real one is made.
- * @returns null where there is no WebGL 2.
+ * Whether edges are smoothed must be said when a context is made, and what draws can be asked only afterwards. The first attempt
+ * has plain edges, which is right for slow machines; a graphics card gets another at once, and the first is given back.
+ * @returns null where there is no WebGL 2
  */
-export function detectDevice(): Device | null {
+export function openDevice(): Device | null {
+  const plain = open(false);
+  if (!plain) return null;
+  const { context } = plain;
+  const names = context.getExtension("WEBGL_debug_renderer_info");
+  const renderer = String(context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
+  if (softwareRenderers.test(renderer)) return { ...plain, software: true };
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+  const smooth = open(true);
+  return smooth && { ...smooth, software: false };
+}
+
+function open(antialias: boolean): Omit<Device, "software"> | null {
   const canvas = document.createElement("canvas");
-  canvas.width = 1;
-  canvas.height = 1;
-  const gl = canvas.getContext("webgl2", { antialias: false, depth: false, stencil: false });
-  if (!gl) return null;
-  const names = gl.getExtension("WEBGL_debug_renderer_info");
-  const renderer = String(gl.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
-  gl.getExtension("WEBGL_lose_context")?.loseContext();
-  return { software: softwareRenderers.test(renderer) };
+  const context = canvas.getContext("webgl2", {
+    alpha: true,
+    antialias,
+    depth: true,
+    premultipliedAlpha: true,
+    preserveDrawingBuffer: false,
+    stencil: false,
+  });
+  return context && { canvas, context };
 }
 
 /** Pixels of the drawing buffer per CSS pixel: more than two are not seen, and where the processor draws, one must do. */

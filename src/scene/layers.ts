@@ -6,13 +6,15 @@ import type { Box } from "./viewport";
  * lines lie behind all surfaces, so that the two need no common depth, and text is as sharp as the screen allows.
  */
 export class Layers {
-  readonly surface = document.createElement("canvas");
   readonly #text = document.createElement("canvas");
+  readonly #surface: HTMLCanvasElement;
   readonly #host: HTMLElement;
 
-  constructor(host: HTMLElement) {
+  /** @param surface the canvas with the WebGL context */
+  constructor(host: HTMLElement, surface: HTMLCanvasElement) {
     this.#host = host;
-    for (const canvas of [this.#text, this.surface]) {
+    this.#surface = surface;
+    for (const canvas of [this.#text, surface]) {
       canvas.style.cssText =
         "position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none";
       host.append(canvas);
@@ -40,7 +42,7 @@ export class Layers {
 
   remove(): void {
     this.#text.remove();
-    this.surface.remove();
+    this.#surface.remove();
   }
 }
 

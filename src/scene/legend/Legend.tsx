@@ -10,7 +10,7 @@ import {
 import { undefinedColor } from "../surface/lookupTexture";
 import type { LegendProps } from "../types";
 import { Formula } from "./Formula";
-import { legendMarks } from "./marks";
+import { legendMarks, type Mark } from "./marks";
 import { plainTex } from "./tex";
 
 const gradients = new Map<ColormapId, string>();
@@ -59,8 +59,12 @@ export function Legend({
               {scale.clipsHigh && <Beyond side="high" color={cssColor(colorAt(colormap, 1))} />}
             </div>
             {marks.map((mark) => (
-              <div key={mark.label} style={{ ...styles.mark, left: `${100 * mark.at}%` }} data-part="mark">
-                <span style={mark.zero ? styles.zero : styles.tick} />
+              <div
+                key={mark.label}
+                style={{ ...styles.mark, ...aligned[mark.align], left: `${100 * mark.at}%` }}
+                data-part="mark"
+              >
+                {mark.align === "center" && <span style={mark.zero ? styles.zero : styles.tick} />}
                 {mark.label}
               </div>
             ))}
@@ -123,6 +127,13 @@ function describe(scale: ColorScale, symbol: string, label: string, undefinedSho
 
 const hatching = `repeating-linear-gradient(135deg, ${cssColor(undefinedColor)} 0 0.2em, color-mix(in srgb, ${cssColor(undefinedColor)}, black 14%) 0.2em 0.4em)`;
 
+/** A label at an end has no tick: it begins below the point. */
+const aligned = {
+  start: { transform: "translateX(-0.8em)", paddingTop: "0.3em" },
+  center: { transform: "translateX(-50%)" },
+  end: { transform: "translateX(calc(0.8em - 100%))", paddingTop: "0.3em" },
+} satisfies Record<Mark["align"], CSSProperties>;
+
 const styles = {
   figure: { margin: 0, fontSize: "0.72em", lineHeight: 1.3, fontVariantNumeric: "tabular-nums" },
   title: { fontSize: "1.2em", marginBottom: "0.3em" },
@@ -132,8 +143,6 @@ const styles = {
     display: "inline-flex",
     gap: "0.4em",
     alignItems: "center",
-    alignSelf: "end",
-    height: "1.3em",
   },
   swatch: { width: "1.2em", height: "0.8em", background: hatching },
   /** Half a label may stand out at each end. */
@@ -142,8 +151,6 @@ const styles = {
   mark: {
     position: "absolute",
     top: "0.8em",
-    transform: "translateX(-50%)",
-    textAlign: "center",
     whiteSpace: "nowrap",
   },
   tick: {

@@ -5,6 +5,8 @@ export interface Mark {
   /** 0 … 1 along the bar. */
   at: number;
   label: string;
+  /** Which part of the label stands at that place: the ends' labels stay within the bar. */
+  align: "start" | "center" | "end";
   /** Zero is marked in the bar, too. */
   zero: boolean;
 }
@@ -12,11 +14,12 @@ export interface Mark {
 /** CSS pixels from tick to tick, and the width of a character of a label. */
 const spacing = 52;
 const character = 6.4;
-const room = 6;
+const room = 7;
 
 /**
  * The numbers of a legend: round ones, zero first of all, and at a clipped end the end itself with what it means ("< −2.1").
- * Values are divided by the scale's divisor. Where two would touch, the less important one is left out.
+ * Values are divided by the scale's divisor. Where two would touch, the less important one is left out, and on a symmetric scale
+ * its opposite, too.
  * @param length of the bar in CSS pixels
  * @param textScale how much larger than 11 px the text is
  */
@@ -24,22 +27,33 @@ export function legendMarks(scale: ColorScale, length: number, textScale = 1): M
   if (scale.empty) return [];
   const low = scale.low / scale.divisor;
   const high = scale.high / scale.divisor;
-  const round = ticks(low, high, Math.max(2, length / (spacing * textScale))).map(({ value, label }) => ({
-    at: Math.min(1, Math.max(0, (value - low) / (high - low))),
-    label,
-    zero: value === 0,
-  }));
+  const round = ticks(low, high, Math.max(2, length / (spacing * textScale))).map(
+    ({ value, label }): Mark => {
+      const at = Math.min(1, Math.max(0, (value - low) / (high - low)));
+      return { at, label, align: "center", zero: value === 0 };
+    },
+  );
   const ends: Mark[] = [];
-  if (scale.clipsLow) ends.push({ at: 0, label: `< ${formatNumber(low)}`, zero: false });
-  if (scale.clipsHigh) ends.push({ at: 1, label: `> ${formatNumber(high)}`, zero: false });
-  const important = [...round.filter(({ zero }) => zero), ...ends, ...round.filter(({ zero }) => !zero)];
-  const kept: Mark[] = [];
-  const width = ({ label }: Mark) => label.length * character * textScale;
-  for (const mark of important) {
-    const free = kept.every(
-      (other) => Math.abs(mark.at - other.at) * length >= (width(mark) + width(other)) / 2 + room,
-    );
-    if (free) kept.push(mark);
+  if (scale.clipsLow) ends.push({ at: 0, label: `< ${formatNumber(low)}`, align: "start", zero: false });
+  if (scale.clipsHigh) ends.push({ at: 1, label: `> ${formatNumber(high)}`, align: "end", zero: false });
+  const extent = ({ at, label, align }: Mark): [number, number] => {
+    const width = label.length * character * textScale;
+    const left = at * length - { start: 0, center: width / 2, end: width }[align];
+    return [left, left + width];
+  };
+  const apart = (a: Mark, b: Mark) => {
+    const [leftA, rightA] = extent(a);
+    const [leftB, rightB] = extent(b);
+    return leftA >= rightB + room || leftB >= rightA + room;
+  };
+  const zero = round.filter((mark) => mark.zero);
+  const kept = [...zero, ...ends.filter((end) => zero.every((mark) => apart(mark, end)))];
+  const free = round.filter((mark) => kept.every((other) => other === mark || apart(other, mark)));
+  const symmetric = low === -high;
+  for (const mark of free) {
+    if (mark.zero || !kept.every((other) => apart(other, mark))) continue;
+    if (symmetric && !free.some((other) => Math.abs(other.at + mark.at - 1) < 1e-6)) continue;
+    kept.push(mark);
   }
   return kept.sort((a, b) => a.at - b.at);
 }

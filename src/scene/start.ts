@@ -1,0 +1,70 @@
+import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, type WebGLRenderer } from "three";
+import { lookupTexture } from "./surface/lookupTexture";
+import { setLook, surfaceMaterial } from "./surface/material";
+import type { SceneView } from "./types";
+
+/** Lets the browser do what is waiting, and goes on. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/**
+ * Draws one triangle of no area in the manner of each view, while the first surface is being computed: the shaders are compiled
+ * and the lookup textures there when it comes. The programs stay as long as their materials do, and the views' materials share them.
+ * @param wanted whether the page still wants it; asked after every task
+ */
+export async function warmUp(
+  gl: WebGLRenderer,
+  views: readonly SceneView[],
+  wanted: () => boolean,
+): Promise<void> {
+  const eye = new Camera();
+  const geometry = pointGeometry();
+  for (const projection of new Set(views.map((view) => view.projection))) {
+    const view = views.find((each) => each.projection === projection);
+    if (!view) continue;
+    const material = surfaceMaterial(projection);
+    const mesh = new Mesh(geometry, material);
+    mesh.frustumCulled = false;
+    const scene = new Scene();
+    scene.add(mesh);
+    // The compiler works beside the page; the first drawing waits for it.
+    gl.compile(scene, eye);
+    await nextTask();
+    const lookup = lookupTexture(view.colormap);
+    await nextTask();
+    if (!wanted()) return;
+    setLook(material, {
+      lookup,
+      scale: view.scale,
+      shading: true,
+      gridFrequency: [0, 0],
+      pixelRatio: 1,
+      box: { center: [0, 0, 0], scale: [1, 1, 1], half: [1, 1, 1] },
+      clipped: false,
+    });
+    gl.render(scene, eye);
+  }
+}
+
+/** A triangle with all attributes of a surface, whose corners are one point. */
+function pointGeometry(): BufferGeometry {
+  const geometry = new BufferGeometry();
+  for (const [name, size] of [
+    ["position", 3],
+    ["normal", 3],
+    ["coordinates", 2],
+    ["value", 1],
+  ] as const)
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(3 * size), size));
+  geometry.setAttribute("defined", new BufferAttribute(new Uint8Array(3), 1));
+  geometry.setIndex(new BufferAttribute(new Uint32Array([0, 1, 2]), 1));
+  return geometry;
+}
