@@ -3,7 +3,7 @@ import type { Cursor } from "./cursor";
 import { type FunctionId, functionDefinition, functionNamed } from "./functions";
 import { counted, inWords, quoted, type Span } from "./problems";
 import { call, type Expression, isMinusOne, missing, times } from "./syntax";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What reading a function needs of the grammar around it; see reader.ts. */
 export interface Grammar {
@@ -106,8 +106,8 @@ function functionArguments(grammar: Grammar, token: Token): Expression[] | undef
     if (!close.virtual) complain(close);
     return undefined;
   }
-  // "sin + u" is rather a forgotten argument than sin(+u).
-  const isSigned = next?.kind === "operator" && next.text === "-";
+  // "sin -u" has an argument; in "sin - u" and "sin + u" it was forgotten.
+  const isSigned = next?.kind === "operator" && next.text === "-" && cursor.peek(1)?.start === next.end;
   if (isSigned || grammar.startsFactor()) return [argument(grammar)];
   complain(token);
   return undefined;

@@ -1,5 +1,5 @@
 import type { ProblemList } from "./problems";
-import { endsOperand, type Token } from "./tokens";
+import { endsOperand, type Token } from "./token";
 
 /** Groups with more bars than this are paired in the simplest way. */
 const maximumBars = 64;

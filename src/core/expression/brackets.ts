@@ -1,5 +1,5 @@
 import { type ProblemList, quoted } from "./problems";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const closing: Readonly<Record<string, string>> = {
   "(": ")",

@@ -1,5 +1,5 @@
 import { quoted, type Span } from "./problems";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What to say of a place where the formula cannot go on. */
 export interface Complaint {

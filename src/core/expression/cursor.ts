@@ -2,7 +2,7 @@ import { partners } from "./brackets";
 import { type CommaPlace, type Complaint, missingOperand, unexpected } from "./complaints";
 import type { ProblemList } from "./problems";
 import { type Expression, type MissingExpression, missing } from "./syntax";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Deeper nesting than this is refused, so that no reader runs out of stack. */
 export const maximumDepth = 200;

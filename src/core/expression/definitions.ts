@@ -5,7 +5,7 @@ import { type Names, operatorWords } from "./names";
 import { type ProblemList, quoted, type Span } from "./problems";
 import type { Statement } from "./statements";
 import { argumentsOf, type Expression } from "./syntax";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** An auxiliary definition: `r = sqrt(u^2 + v^2)`, or with arguments `g(t) = exp(-t^2)`. */
 export interface Definition {

@@ -1,4 +1,4 @@
-import type { TokenKind } from "./tokens";
+import type { TokenKind } from "./token";
 
 /** What a LaTeX command becomes: a token, or nothing for commands that only lay out. */
 export type Command = readonly [kind: TokenKind, text: string] | null;

@@ -3,7 +3,7 @@ import { isGreekWord } from "./characters";
 import { constants, functionNames } from "./functions";
 import { ProblemList, quoted } from "./problems";
 import type { Role } from "./syntax";
-import { tokenize } from "./tokens";
+import { tokenize } from "./tokenizer";
 
 /** The names that a formula may use beside constants and functions. All are canonical (see `canonicalName`). */
 export interface Names {

@@ -43,6 +43,7 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   // Functions
   ["sin", [["sin", /needs an argument.*sin\(x\)/]]],
   ["sin + u", [["sin", /needs an argument/]]],
+  ["sin - u", [["sin", /needs an argument/]]],
   ["u cos()", [["cos()", /needs an argument/]]],
   ["sin^u", [["sin", /needs an argument/]]],
   ["atan2", [["atan2", /atan2\(y, x\)/]]],
@@ -93,6 +94,8 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["(u; v)", [[";", /inside brackets/]]],
   ["'u'", [["'u'", /Quoted text/]]],
   ["u'", [["'", /prime/]]],
+  ["f'' + u", [["''", /prime/]]],
+  ["d/du u^2", [["d/du", /derivative/]]],
   ["u.v", [[".", /inside a number/]]],
   ["u === v", [["===", /write `==`/, "=="]]],
   ["u>0 && v>0 ? 1 : 0", [["&&", /write `and`/, "and"]]],

@@ -10,7 +10,7 @@ import { ExpressionError, maximumLength, ProblemList, quoted } from "./problems"
 import { readFormula } from "./reader";
 import { type Statement, splitStatements } from "./statements";
 import { argumentsOf, type Expression, missing, type Role } from "./syntax";
-import { tokenize } from "./tokens";
+import { tokenize } from "./tokenizer";
 import { resolveNames } from "./words";
 
 export interface ReadOptions {

@@ -5,7 +5,7 @@ import type { FunctionId } from "./functions";
 import { binaryOperators, level, type Operator, prefixOperators } from "./operators";
 import type { ProblemList } from "./problems";
 import { call, type Expression, isLiteral, missing, times } from "./syntax";
-import type { Token, TokenKind } from "./tokens";
+import type { Token, TokenKind } from "./token";
 
 /**
  * Reads a formula. Its grammar is that of mathjs for numbers, names, functions and operators, with what people write beside it:

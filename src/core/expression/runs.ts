@@ -1,7 +1,7 @@
 import { greekWordAt } from "./characters";
 import { constants, functionNamed } from "./functions";
 import { declaredName, isFreeName, type Names, roleOf } from "./names";
-import type { Token, TokenKind } from "./tokens";
+import type { Token, TokenKind } from "./token";
 
 /** One name, function or number out of a run of letters such as "2piu" or "usinv". */
 interface Piece {

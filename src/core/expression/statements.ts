@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A formula, or a definition `name = body` or `name(arguments) = body`. Words are not resolved yet. */
 export interface Statement {

@@ -11,12 +11,16 @@ import {
 import { nearest } from "./nearest";
 import { type ProblemList, quoted } from "./problems";
 import { splitRun } from "./runs";
-import { endsOperand, type Token } from "./tokens";
+import { endsOperand, type Token } from "./token";
 
 /** Finds out what each word means and replaces it by names, functions, operators and numbers. */
 export function resolveNames(tokens: readonly Token[], names: Names, problems: ProblemList): Token[] {
   const resolved: Token[] = [];
   tokens.forEach((token, k) => {
+    if (isDerivative(tokens.slice(k, k + 3), names)) {
+      const span = { start: token.start, end: tokens[k + 2].end };
+      problems.add(span, "A derivative cannot be read here. Please write it out.");
+    }
     if (token.kind !== "word") {
       joinDecimals(resolved, token);
       return;
@@ -25,6 +29,12 @@ export function resolveNames(tokens: readonly Token[], names: Names, problems: P
     resolved.push(...resolveWord(token, context));
   });
   return resolved;
+}
+
+/** d/du, unless d is the name of something. */
+function isDerivative([d, slash, du]: readonly Token[], names: Names): boolean {
+  if (d?.kind !== "word" || d.text !== "d" || roleOf("d", names) !== undefined) return false;
+  return slash?.text === "/" && du?.kind === "word" && /^d[A-Za-z]/.test(du.text);
 }
 
 interface WordContext {
@@ -157,8 +167,10 @@ function asProduct(
   const pieces = splitAlone(text, names);
   if (pieces?.every(({ kind }) => kind === "name"))
     return { text: pieces.map((piece) => piece.text).join("*") + sign, isKnown: true };
-  const isShort = text.length <= (beforeBracket ? 2 : 3) && new Set(text).size === text.length;
-  if (isShort && /^[A-Za-z]{2,3}$/.test(text)) return { text: [...text].join("*") + sign, isKnown: false };
+  const letters = text.match(/[A-Za-z](?:_?\d+)?/g) ?? [];
+  const isShort = letters.length > 1 && letters.length <= (beforeBracket ? 2 : 3);
+  if (isShort && letters.join("") === text && new Set(letters).size === letters.length)
+    return { text: letters.join("*") + sign, isKnown: false };
   if (/^pi\d+$/.test(text)) return { text: `pi*${text.slice(2)}${sign}`, isKnown: true };
   return undefined;
 }

@@ -46,6 +46,7 @@ export const functionNames: ReadonlySet<string> = new Set(idsByName.keys());
 export const constants: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
   ["PI", Math.PI],
+  ["Pi", Math.PI],
   ["tau", 2 * Math.PI],
   ["e", Math.E],
   ["true", 1],
