@@ -1,4 +1,12 @@
-import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, type WebGLRenderer } from "three";
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Camera,
+  Mesh,
+  Scene,
+  type WebGLRenderer,
+  WebGLRenderTarget,
+} from "three";
 import { lookupTexture } from "./surface/lookupTexture";
 import { setLook, surfaceMaterial } from "./surface/material";
 import type { SceneView } from "./types";
@@ -27,6 +35,8 @@ export async function warmUp(
 ): Promise<void> {
   const eye = new Camera();
   const geometry = pointGeometry();
+  // Not on the page's canvas: a task that draws there at all replaces the picture.
+  const target = new WebGLRenderTarget(1, 1);
   for (const projection of new Set(views.map((view) => view.projection))) {
     const view = views.find((each) => each.projection === projection);
     if (!view) continue;
@@ -50,8 +60,11 @@ export async function warmUp(
       box: { center: [0, 0, 0], scale: [1, 1, 1], half: [1, 1, 1] },
       clipped: false,
     });
+    gl.setRenderTarget(target);
     gl.render(scene, eye);
+    gl.setRenderTarget(null);
   }
+  target.dispose();
 }
 
 /** A triangle with all attributes of a surface, whose corners are one point. */
