@@ -2,6 +2,7 @@ import { type MouseEvent, useEffect, useRef } from "react";
 import { type ExampleId, exampleGroups, exampleIds, examples } from "../../examples";
 import { Icon } from "../parts/Icon";
 import { usePage } from "../state/context";
+import { panelOpenFor } from "../state/phone";
 import { texts } from "../texts";
 import { formulaLine } from "./formulaLine";
 
@@ -14,7 +15,10 @@ export default function Gallery() {
   }, []);
   const close = () => dialog.current?.close();
   const openExample = (id: ExampleId) => {
-    store.getState().open(examples[id].settings);
+    const { settings } = examples[id];
+    const { open, set, panelOpen } = store.getState();
+    open(settings);
+    set({ panelOpen: panelOpen && panelOpenFor(settings) });
     close();
   };
   const closeOutside = (event: MouseEvent) => {

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 
 export interface MenuItem {
   key: string;
@@ -38,6 +46,10 @@ export function Menu({ label, button, groups, className }: MenuProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
+  useLayoutEffect(() => {
+    if (open && opener.current && list.current) place(list.current, opener.current.getBoundingClientRect());
+  }, [open]);
+
   useEffect(() => {
     if (!open) return;
     const entries = itemsIn(list.current);
@@ -47,7 +59,10 @@ export function Menu({ label, button, groups, className }: MenuProps) {
     };
     document.addEventListener("pointerdown", closeOutside, true);
     document.addEventListener("focusin", closeOutside);
+    const closeAtOnce = () => setOpen(false);
+    addEventListener("resize", closeAtOnce);
     return () => {
+      removeEventListener("resize", closeAtOnce);
       document.removeEventListener("pointerdown", closeOutside, true);
       document.removeEventListener("focusin", closeOutside);
     };
@@ -137,6 +152,22 @@ function MenuSection({ group, onSelected }: { group: MenuGroup; onSelected(): vo
       ))}
     </div>
   );
+}
+
+/** Pixels between a menu and its button, and at least between a menu and the window's edge. */
+const gap = 4;
+const margin = 8;
+
+/** Puts a menu where there is more room, below its button or above it, in the window's coordinates. */
+function place(list: HTMLElement, button: DOMRect): void {
+  const below = innerHeight - button.bottom - gap - margin;
+  const above = button.top - gap - margin;
+  const upward = below < list.offsetHeight && above > below;
+  const left = Math.min(button.left, innerWidth - list.offsetWidth - margin);
+  list.style.left = `${Math.max(margin, left)}px`;
+  list.style.maxHeight = `${upward ? above : below}px`;
+  if (upward) list.style.bottom = `${innerHeight - button.top + gap}px`;
+  else list.style.top = `${button.bottom + gap}px`;
 }
 
 function roleOf(checked: boolean | undefined) {

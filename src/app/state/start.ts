@@ -1,6 +1,7 @@
 import { createClient } from "../../worker";
 import { followAddress, linkTo, readAddress } from "./address";
 import { createEngine, type Engine } from "./engine";
+import { panelOpenFor } from "./phone";
 import { createPageStore, type PageStore } from "./store";
 import { followTheme, readTheme } from "./theme";
 
@@ -17,7 +18,11 @@ export interface Page {
  */
 export async function start(): Promise<Page> {
   const { settings, dropped } = await readAddress();
-  const store = createPageStore(settings, { notes: dropped, theme: readTheme() });
+  const store = createPageStore(settings, {
+    notes: dropped,
+    theme: readTheme(),
+    panelOpen: panelOpenFor(settings),
+  });
   const engine = createEngine(createClient(), store);
   followTheme(store);
   followAddress(store);

@@ -16,14 +16,20 @@ interface ViewFrameProps {
   shown: Shown;
   /** CSS pixels. */
   width: number;
+  height: number;
   onElement(index: number, element: HTMLElement | null): void;
 }
+
+/** Below this height the surface needs all the room that there is. */
+const leastLegendHeight = 150;
+export const showsLegend = (height: number): boolean => height >= leastLegendHeight;
 
 /** A picture that keys turn has no element of its own in HTML. */
 const focusable = { tabIndex: 0 } as const;
 
 /** What lies over one view's picture: its title, which is a menu of quantities, its legend, and what there is to say. */
-export const ViewFrame = memo(function ViewFrame({ index, spec, shown, width, onElement }: ViewFrameProps) {
+export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
+  const { index, spec, shown, width, height, onElement } = props;
   const { label, symbol } = quantities[shown.quantity];
   const description = texts.views.description(label, texts.views.projections[spec.projection]);
   const { stage, scale, unavailable } = shown;
@@ -42,7 +48,8 @@ export const ViewFrame = memo(function ViewFrame({ index, spec, shown, width, on
       {unavailable ? (
         <p className="view-note">{unavailable}</p>
       ) : (
-        stage && (
+        stage &&
+        showsLegend(height) && (
           <div className="view-legend">
             <Legend
               colormap={shown.colormap}

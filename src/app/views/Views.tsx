@@ -10,10 +10,15 @@ import { columnsFor, rowsOf } from "./layout";
 import { type Shown, shownViews } from "./shown";
 import { useSize } from "./useSize";
 import { useTheme } from "./useTheme";
-import { ViewFrame } from "./ViewFrame";
+import { showsLegend, ViewFrame } from "./ViewFrame";
 
-/** Pixels of a view that its title and its legend take. */
-const insets = { top: 40, right: 8, bottom: 52, left: 8 };
+/** Pixels of a view that its title and its legend take, by the view's height. */
+function insetsFor(height: number) {
+  if (!showsLegend(height)) return { top: 30, right: 4, bottom: 4, left: 4 };
+  return height < 260
+    ? { top: 32, right: 4, bottom: 44, left: 4 }
+    : { top: 40, right: 8, bottom: 56, left: 8 };
+}
 
 /** All views: one canvas behind, and over it a box for each. */
 export default function Views() {
@@ -32,6 +37,8 @@ export default function Views() {
     before.current = shown;
   }, [shown]);
 
+  const count = settings.views.length;
+  const rows = rowsOf(count, columnsFor(count, size.width, size.height));
   const views = settings.views.map((spec, index): SceneView => {
     const { variables, kind } = settings.surfaces[spec.surface];
     const [u, v] = variables;
@@ -47,7 +54,7 @@ export default function Views() {
       vertical: spec.vertical,
       shading: spec.shading,
       labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
-      insets,
+      insets: insetsFor(size.height / rows.length),
     };
   });
 
@@ -56,9 +63,6 @@ export default function Views() {
     [store],
   );
   const onReady = useReadiness();
-  const columns = columnsFor(views.length, size.width, size.height);
-  const rows = rowsOf(views.length, columns);
-
   return (
     <main className="views" ref={sizeRef} aria-label={texts.views.label}>
       {failure ? (
@@ -89,6 +93,7 @@ export default function Views() {
                 spec={settings.views[index]}
                 shown={shown[index]}
                 width={size.width / row.length}
+                height={size.height / rows.length}
                 onElement={onElement}
               />
             ))}
