@@ -58,7 +58,10 @@ try {
     for (const [subject, measurements] of results) {
       const page = await load(browser, workbench, subject, measurements);
       const share = Math.ceil((edits * (round + 1)) / loads) - Math.ceil((edits * round) / loads);
-      for (let k = 0; k < share; k++) await edit(page, workbench, subject, measurements);
+      for (let k = 0; k < share; k++) {
+        if (k > 0) await change(page, subject, 0.1);
+        await edit(page, workbench, subject, measurements);
+      }
       await idle(page, measurements);
       await page.context().close();
     }
@@ -79,9 +82,10 @@ async function load(
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   await watchActivity(page);
-  const recorder = await Recorder.start(page);
   await page.goto(subject.url, { waitUntil: "commit" });
-  await settled(page, recorder.frames);
+  // Not before: a recording does not outlive the change of process that a navigation is. Nothing was drawn yet.
+  const recorder = await Recorder.start(page);
+  await settled(page, recorder.frames, 1);
   const start = await page.evaluate(() => performance.timeOrigin);
   const frames = await inspectFrames(workbench, await recorder.stop(), subject.region);
   measurements.firstColour.push(timeOfFirst(frames, ({ coloured }) => coloured > visible) - start);
@@ -90,23 +94,25 @@ async function load(
   return page;
 }
 
+/** Sets c and waits for the picture; returns when it began and what was shown. */
+async function change(page: Page, subject: Subject, c: number): Promise<{ start: number; frames: Frame[] }> {
+  const recorder = await Recorder.start(page);
+  // The recorder begins with the picture that is there.
+  await page.waitForTimeout(300);
+  const start = await subject.edit(page, c);
+  await settled(page, recorder.frames, 2);
+  return { start, frames: await recorder.stop() };
+}
+
 async function edit(
   page: Page,
   workbench: Page,
   subject: Subject,
   measurements: Measurements,
 ): Promise<void> {
-  const before = await Recorder.start(page);
-  await subject.edit(page, 0.1);
-  await settled(page, before.frames);
-  await before.stop();
   await takeActivity(page);
-  const recorder = await Recorder.start(page);
-  // The recorder begins with the picture that is there.
-  await page.waitForTimeout(300);
-  const start = await subject.edit(page, 0.2);
-  await settled(page, recorder.frames);
-  const frames = await inspectFrames(workbench, await recorder.stop(), subject.region);
+  const { start, frames: shown } = await change(page, subject, 0.2);
+  const frames = await inspectFrames(workbench, shown, subject.region);
   measurements.editFirst.push(timeOfFirst(frames, ({ fromFirst }) => fromFirst > visible) - start);
   measurements.editFinal.push(timeOfFinal(frames) - start);
   measurements.longTasksEditing.push((await takeActivity(page)).longTasks);
@@ -118,8 +124,8 @@ async function idle(page: Page, measurements: Measurements): Promise<void> {
   measurements.idleDrawings.push((await takeActivity(page)).drawings);
 }
 
-/** Waits until the page says that it is ready and nothing new is shown. */
-async function settled(page: Page, frames: Frame[]): Promise<void> {
+/** Waits until the page says that it is ready, so many pictures were shown, and then nothing new for a while. */
+async function settled(page: Page, frames: Frame[], atLeast: number): Promise<void> {
   const deadline = Date.now() + 120_000;
   let since = Date.now();
   let seen = frames.length;
@@ -127,7 +133,7 @@ async function settled(page: Page, frames: Frame[]): Promise<void> {
     if (Date.now() > deadline) throw new Error("the page does not come to rest");
     await page.waitForTimeout(50);
     const ready = await page.evaluate(() => document.documentElement.dataset.ready === "true");
-    if (frames.length === seen && ready) continue;
+    if (frames.length === seen && seen >= atLeast && ready) continue;
     seen = frames.length;
     since = Date.now();
   }

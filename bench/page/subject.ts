@@ -17,7 +17,7 @@ const definition = "z=e^(-c*u)*sin(u)*sin(v)&u=0..10&v=0..10&p.c=0.1,0..1,0.01&s
 const curvascape: Subject = {
   name: "Curvascape",
   url: `http://localhost:${port}/app/?${definition}`,
-  region: { left: 0.3, top: 0.1, right: 0.8, bottom: 0.9 },
+  region: { left: 0.38, top: 0.24, right: 0.84, bottom: 0.78 },
   edit: (page, c) =>
     page.evaluate((c) => {
       const slider = document.querySelector<HTMLInputElement>("input[type=range]");
@@ -34,7 +34,7 @@ const curvascape: Subject = {
 const plotly: Subject = {
   name: "Plotly",
   url: `http://localhost:${port}/plotly/plotly.html`,
-  region: { left: 0.3, top: 0.1, right: 0.8, bottom: 0.9 },
+  region: { left: 0.22, top: 0.14, right: 0.7, bottom: 0.8 },
   edit: (page, c) =>
     page.evaluate((c) => {
       const start = performance.timeOrigin + performance.now();
