@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { SceneCanvas, type SceneView } from "../../scene";
+import { SceneCanvas, type SceneHandle, type SceneView } from "../../scene";
 import { type Camera, defaultCamera } from "../../settings";
 import { usePage, usePageState } from "../state/context";
 import { roundCamera } from "../state/edits";
@@ -62,6 +62,11 @@ export default function Views() {
     (camera: Camera) => store.getState().edit((old) => ({ ...old, camera: roundCamera(camera) })),
     [store],
   );
+  const scene = useRef<SceneHandle>(null);
+  const onFirstSurface = useCallback(() => {
+    performance.mark("curvascape:first-surface");
+    engine.setSoftware(scene.current?.drawsInSoftware() ?? true);
+  }, [engine]);
   const onReady = useReadiness();
   return (
     <main className="views" ref={sizeRef} aria-label={texts.views.label}>
@@ -77,7 +82,8 @@ export default function Views() {
           onCamera={onCamera}
           theme={theme}
           hold={hold}
-          onFirstSurface={markFirstSurface}
+          ref={scene}
+          onFirstSurface={onFirstSurface}
           onReady={onReady}
           onRelease={engine.release}
           onFailure={setFailure}
@@ -114,10 +120,6 @@ function useElements() {
     [],
   );
   return [elements, onElement] as const;
-}
-
-function markFirstSurface(): void {
-  performance.mark("curvascape:first-surface");
 }
 
 /** Tells the document when nothing is under way any more. */
