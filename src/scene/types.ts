@@ -80,6 +80,8 @@ export interface SceneHandle {
   pick(view: string, clientX: number, clientY: number): PickedPoint | null;
   /** Moves the pointer's views back to the whole domain, as key 0 does; the camera is the page's. */
   resetPlane(): void;
+  /** Whether the processor draws, for want of a graphics card, so that vertices are dear. True as long as it is not known. */
+  drawsInSoftware(): boolean;
 }
 
 export interface SceneCanvasProps {
