@@ -29,8 +29,7 @@ const mayImport = /** @type {Record<string, string[]>} */ ({
 /** Types and lists of ids, with no code behind them. */
 const importableFromAnywhere = ["core/types", "core/ids"];
 
-/** Only tests may import these: layers, packages, and mathjs, which serves them as an oracle. */
-const forTests = ["testing"];
+/** Packages that tests may import wherever they are; mathjs serves them as an oracle. */
 const packagesForTests = ["vitest", "fast-check", "happy-dom", "mathjs", "node:"];
 
 /** Where a package may be imported; what is not named here may be imported anywhere. */
@@ -88,8 +87,8 @@ export function checkLayers(files) {
  */
 function fileBreach(path, target) {
   const [from, to] = [path, target].map((file) => file.split("/", 1)[0]);
-  if (from === to || isUnder(target, importableFromAnywhere)) return null;
-  if (forTests.includes(to)) return isTest(path) ? null : `only tests may import ${to}`;
+  if (isTest(target) && !isTest(path)) return `only tests may import ${posix.dirname(target)}`;
+  if (from === to || to === "testing" || isUnder(target, importableFromAnywhere)) return null;
   if (isUnder(target, mayImport[from])) return null;
   const allowed = mayImport[from].join(", ") || "nothing of ours";
   return `${from} may import ${allowed}`;
@@ -120,9 +119,12 @@ function isUnder(path, places) {
   return places.some((place) => path.startsWith(`${place}/`) || path.replace(/\.\w+$/, "") === place);
 }
 
-/** @param {string} path */
+/**
+ * Tests, and what helps them: the layer `testing`, and folders of that name in other layers.
+ * @param {string} path
+ */
 function isTest(path) {
-  return /\.test\.tsx?$/.test(path) || path.startsWith("testing/");
+  return /\.test\.tsx?$|(^|\/)testing\//.test(path);
 }
 
 /**

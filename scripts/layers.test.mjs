@@ -53,6 +53,12 @@ describe("a breach of each rule is reported, with its place", () => {
     ["cli imports no scene", "cli/a.ts", `import "../scene/a";`, "cli may import"],
     ["testing is for tests", "core/a.ts", `import "../testing/random";`, "only tests may import testing"],
     [
+      "and what helps a layer's tests",
+      "core/a.ts",
+      `import "./testing/grid";`,
+      "only tests may import core/testing",
+    ],
+    [
       "mathjs in core/expression",
       "core/calculus/a.ts",
       `import { number } from "mathjs";`,
@@ -106,6 +112,8 @@ test("what the rules allow passes", () => {
     "core/expression/parse.ts": `import { parse } from "mathjs/number"; export { parse };`,
     "core/expression/parse.test.ts": `import { test } from "vitest"; import { random } from "../../testing/random";`,
     "core/calculus/dag.test.ts": `import { derivative } from "mathjs"; import { readFileSync } from "node:fs";`,
+    "worker/testing/thread.ts": `import { Worker } from "node:worker_threads"; import "../client";`,
+    "worker/pool.test.ts": `import "./testing/thread"; import "../testing/random";`,
     "testing/random.ts": `import { expect } from "vitest"; import { dag } from "../core";`,
     "color/legend.ts": `import type { Interval } from "../core/types"; import { quantityIds } from "../core/ids";`,
     "settings/index.ts": `import { quantities } from "../core/quantities"; import { colormaps } from "../color";`,
