@@ -102,6 +102,10 @@ export class SceneRenderer implements SceneHandle {
     this.#commit();
   }
 
+  drawsInSoftware(): boolean {
+    return this.#device.software;
+  }
+
   /** Takes the page's new wishes. */
   update(props: SceneCanvasProps): void {
     const before = this.#props;
