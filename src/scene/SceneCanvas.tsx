@@ -41,7 +41,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
       capture: (view, options) => renderer.current?.capture(view, options) ?? null,
       pick: (view, clientX, clientY) => renderer.current?.pick(view, clientX, clientY) ?? null,
       resetPlane: () => renderer.current?.resetPlane(),
-      drawsInSoftware: () => renderer.current?.software ?? true,
+      drawsInSoftware: () => renderer.current?.drawsInSoftware() ?? true,
     }),
     [],
   );
