@@ -11,16 +11,15 @@ export interface FormulaValue {
   hessian: number[];
 }
 
-/**
- * Reads a formula and computes it at one point.
- * @param at values of variables and parameters, by name.
- */
-export function evaluateFormula(
+/** Values of variables and parameters, by name. */
+export type Point = Readonly<Record<string, number>>;
+
+/** Reads a formula, to be computed at many points. */
+export function formulaFunction(
   text: string,
   variables: readonly string[],
-  at: Readonly<Record<string, number>>,
   options: Partial<ReadOptions> = {},
-): FormulaValue {
+): (at: Point) => FormulaValue {
   const read = readExpression(text, { field: "z", variables, ...options });
   const dag = new Dag(variables.length, read.parameters.length);
   const algebra = new JetAlgebra(dag);
@@ -29,12 +28,24 @@ export function evaluateFormula(
     ...read.parameters.map((name, k): [string, Jet] => [name, algebra.parameter(k)]),
   ]);
   const { value, gradient, hessian } = read.build(algebra, inputs);
-  const point = [...variables, ...read.parameters].map((name) => {
-    if (!Object.hasOwn(at, name)) throw new Error(`No value given for ${name} in ${text}`);
-    return at[name];
-  });
-  const [first, ...rest] = evaluateNodes(dag, [value, ...gradient, ...hessian], point);
-  return { value: first, gradient: rest.slice(0, gradient.length), hessian: rest.slice(gradient.length) };
+  return (at) => {
+    const point = [...variables, ...read.parameters].map((name) => {
+      if (!Object.hasOwn(at, name)) throw new Error(`No value given for ${name} in ${text}`);
+      return at[name];
+    });
+    const [first, ...rest] = evaluateNodes(dag, [value, ...gradient, ...hessian], point);
+    return { value: first, gradient: rest.slice(0, gradient.length), hessian: rest.slice(gradient.length) };
+  };
+}
+
+/** Reads a formula and computes it at one point. */
+export function evaluateFormula(
+  text: string,
+  variables: readonly string[],
+  at: Point,
+  options: Partial<ReadOptions> = {},
+): FormulaValue {
+  return formulaFunction(text, variables, options)(at);
 }
 
 /** The problems of a text; none if it can be read. Errors of any other kind are thrown on. */

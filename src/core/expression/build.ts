@@ -3,7 +3,7 @@ import { constants, functionDefinition } from "./functions";
 import { type Expression, fold } from "./syntax";
 
 /** More operations than this are refused, counting those of a definition each time that it is used. */
-const maximumOperations = 200_000;
+const maximumOperations = 50_000;
 
 /** Thrown when a formula, with its definitions put in, has more than `maximumOperations` operations. */
 export class TooManyOperationsError extends Error {

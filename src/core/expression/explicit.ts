@@ -84,8 +84,7 @@ function pieces(expression: Expression, tightest: number): Pending[] {
   const { start, end } = expression;
   const write = (text: string, origin: Span = { start, end }): Pending => ({ text, origin });
   if (expression.kind === "number") return [write(expression.text)];
-  // mathjs has no "Pi".
-  if (expression.kind === "name") return [write(expression.name === "Pi" ? "pi" : expression.name)];
+  if (expression.kind === "name") return [write(expression.name)];
   if (expression.kind === "missing") return [write("undefined")];
   const { at, arguments: args } = expression;
   const form = expression.kind === "call" ? forms.get(expression.function) : undefined;

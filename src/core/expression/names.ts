@@ -1,6 +1,6 @@
 import type { Problem } from "../types";
 import { isGreekWord } from "./characters";
-import { constants, functionNames } from "./functions";
+import { constantSynonyms, constants, functionNames } from "./functions";
 import { ProblemList, quoted } from "./problems";
 import type { Role } from "./syntax";
 import { tokenize } from "./tokenizer";
@@ -25,10 +25,13 @@ export function roleOf(name: string, names: Names): Role | undefined {
   return undefined;
 }
 
-/** The name as it is declared: subscripts are the same with and without underscore, `w₁` = `w_1` = `w1`. */
+/**
+ * The name as it is declared: subscripts are the same with and without underscore, `w₁` = `w_1` = `w1`, and constants have other
+ * spellings.
+ */
 export function declaredName(name: string, names: Names): string | undefined {
   if (roleOf(name, names) !== undefined) return name;
-  if (!/\d/.test(name)) return undefined;
+  if (!/\d/.test(name)) return constantSynonyms.get(name);
   const joined = name.replace("_", "");
   const parted = name.replace(/^([A-Za-z]+)(\d+)$/, "$1_$2");
   return [joined, parted].find((variant) => roleOf(variant, names) !== undefined);

@@ -1,6 +1,6 @@
 import { derivative, evaluate } from "mathjs/number";
 import { describe, expect, it } from "vitest";
-import { evaluateFormula } from "../../../testing/formulas";
+import { evaluateFormula, type FormulaValue, formulaFunction } from "../../../testing/formulas";
 import { Random } from "../../../testing/random";
 import { constants, type FunctionId, functionNamed, functionNames, functions } from ".";
 import type { FunctionDefinition } from "./types";
@@ -80,13 +80,14 @@ describe.each(registry)("%s", (name, definition) => {
     for (const count of counts(definition)) {
       const args = letters.slice(0, count);
       const text = callOf(name, args);
+      const f = formulaFunction(text, args);
       let compared = 0;
       for (let trial = 0; trial < 60; trial++) {
         const useEdge = trial % 3 === 0 && domainOf(name, random, 1) % 1 !== 0;
         const values = args.map((_, k) => (useEdge ? random.pick(edges) : domainOf(name, random, k)));
         const scope = Object.fromEntries(args.map((letter, k) => [letter, values[k]]));
         const expected = mathjsNumber(text, scope);
-        const { value } = evaluateFormula(text, args, scope);
+        const { value } = f(scope);
         if (Number.isNaN(expected) && definition.arguments[1] === 1)
           expect(Number.isFinite(value), `${text} at ${values}`).toBe(false);
         if (!isComparable(name, values, expected)) continue;
@@ -107,16 +108,19 @@ describe.each(registry)("%s", (name, definition) => {
     for (const count of rounding.includes(name) ? [1] : counts(definition)) {
       const args = letters.slice(0, count);
       const text = callOf(name, args);
+      const f = formulaFunction(text, args);
+      const at = (point: readonly number[]) =>
+        f(Object.fromEntries(args.map((letter, k) => [letter, point[k]])));
       for (let trial = 0; trial < 6; trial++) {
         const point = args.map((_, k) =>
           k === 1 && domainOf(name, random, 1) % 1 === 0
             ? domainOf(name, random, 1)
             : random.uniform(min, max),
         );
-        if (!isSmoothAt(text, args, point)) continue;
-        const { gradient, hessian } = at(text, args, point);
+        if (!isSmoothAt(at, point)) continue;
+        const { gradient, hessian } = at(point);
         const scale = Math.max(1, ...gradient.map(Math.abs), ...hessian.map(Math.abs));
-        const differences = centralDifferences((p) => at(text, args, p).value, point);
+        const differences = centralDifferences((p) => at(p).value, point);
         gradient.forEach((entry, k) => {
           expect(Math.abs(entry - differences.gradient[k]), `${text}: ∂${k} at ${point}`).toBeLessThan(
             1e-8 * scale,
@@ -132,12 +136,9 @@ describe.each(registry)("%s", (name, definition) => {
   });
 });
 
-const at = (text: string, args: readonly string[], point: readonly number[]) =>
-  evaluateFormula(text, args, Object.fromEntries(args.map((letter, k) => [letter, point[k]])));
-
 /** No jump and no crease within reach of the differences: values on both sides go on evenly. */
-function isSmoothAt(text: string, args: readonly string[], point: readonly number[]): boolean {
-  const value = (p: readonly number[]) => at(text, args, p).value;
+function isSmoothAt(at: (p: readonly number[]) => FormulaValue, point: readonly number[]): boolean {
+  const value = (p: readonly number[]) => at(p).value;
   const reach = 0.05;
   return point.every((_, k) => {
     const moved = (d: number) => value(point.map((x, j) => (j === k ? x + d : x)));

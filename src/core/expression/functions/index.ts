@@ -45,10 +45,14 @@ export const functionNames: ReadonlySet<string> = new Set(idsByName.keys());
 /** Constants by their names; `true` and `false` are what conditions come to. */
 export const constants: ReadonlyMap<string, number> = new Map([
   ["pi", Math.PI],
-  ["PI", Math.PI],
-  ["Pi", Math.PI],
   ["tau", 2 * Math.PI],
   ["e", Math.E],
   ["true", 1],
   ["false", 0],
+]);
+
+/** Other spellings of constants: mathjs's and Mathematica's. */
+export const constantSynonyms: ReadonlyMap<string, string> = new Map([
+  ["PI", "pi"],
+  ["Pi", "pi"],
 ]);
