@@ -14,7 +14,7 @@ import {
   surfaceOutcome,
   type TestPage,
   type,
-} from "../testSupport";
+} from "../testing/page";
 import { texts } from "../texts";
 import { Panel } from "./Panel";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultSettings } from "../../settings";
-import { createTestPage, problemOutcome, stageOf, surfaceOutcome } from "../testSupport";
+import { createTestPage, problemOutcome, stageOf, surfaceOutcome } from "../testing/page";
 import * as edits from "./edits";
 import { gridSize, jobKey, jobOf } from "./jobs";
 import { isSettled } from "./readiness";

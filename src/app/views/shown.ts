@@ -2,6 +2,7 @@ import type { ColormapId } from "../../color";
 import { type ColorScale, colormaps, colorScale, resolveColormap } from "../../color";
 import { quantities } from "../../core/quantities";
 import type { QuantityId } from "../../core/types";
+import { roundOffOf } from "../../scene";
 import type { Settings, ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
 import { appliesTo } from "../state/edits";
@@ -70,7 +71,7 @@ function scaleOf(
   const kind = colormaps[map].kind;
   if (hold && before && before.quantity === quantity && before.scale.kind === kind && !before.scale.empty)
     return before.scale;
-  return colorScale(stage?.statistics[quantity], view.range, kind);
+  return colorScale(stage?.statistics[quantity], view.range, kind, stage ? roundOffOf(stage) : 0);
 }
 
 /** Gives the views of one quantity one range, so that their colours can be compared. */

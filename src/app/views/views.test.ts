@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaultSettings, type Settings } from "../../settings";
 import { addSurface, changeKind, editAllViews, editSurface, editView } from "../state/edits";
 import { noResult } from "../state/engine";
-import { stageOf } from "../testSupport";
+import { stageOf } from "../testing/page";
 import { columnsFor, rowsOf } from "./layout";
 import { shownViews } from "./shown";
 

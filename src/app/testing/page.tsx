@@ -1,13 +1,13 @@
 /** For tests only: a page without workers and without a scene. */
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import type { Problem, QuantityId, Statistics } from "../core/types";
-import { defaultSettings, type Settings } from "../settings";
-import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "../worker/types";
-import { PageContext } from "./state/context";
-import { createEngine } from "./state/engine";
-import type { Page } from "./state/start";
-import { createPageStore } from "./state/store";
+import type { Problem, QuantityId, Statistics } from "../../core/types";
+import { defaultSettings, type Settings } from "../../settings";
+import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "../../worker/types";
+import { PageContext } from "../state/context";
+import { createEngine } from "../state/engine";
+import type { Page } from "../state/start";
+import { createPageStore } from "../state/store";
 
 interface Sent {
   slot: string;
