@@ -30,6 +30,8 @@ export interface ColorScale {
 const roundOff = 1e-6;
 /** Limits this much smaller than the greatest value say nothing about it: the percentiles lie in the round-off of zero. */
 const negligible = 1e-12;
+/** Near a singular point round-off is larger than elsewhere; up to so many times it is still nothing. */
+const flare = 1e3;
 /** The least span that float32 arithmetic in the shader resolves. */
 const leastSpan = 1e-30;
 
@@ -44,32 +46,39 @@ const nothing: Statistics = {
  * The limits of a colour scale.
  *
  * - Diverging: −L … L, so that zero is in the middle, with L the greater of the two ends' magnitudes.
- * - Automatic: the 2nd and 98th percentile; where these are equal or nearly, although values differ, the full range.
- * - Normalised: L = max |value|, and the legend divides by it.
+ * - Automatic: the 2nd and 98th percentile, rounded outwards to short numbers; where these two are equal or nearly, although
+ *   values differ, the full range.
+ * - Normalised: L = max |value|, and the legend divides by it; 0 … L where no value is negative and the scale does not diverge.
  * - A constant c ≠ 0 keeps a colour of its own: automatically, a diverging scale reaches to 3/2 |c| (a sphere with S = 2 is red,
  *   and the legend runs from −3 to 3), a sequential one has it in the middle. A plane of zeros is −1 … 1.
  *
  * @param kind "diverging" where the quantity is signed or the map diverges.
+ * @param noise values that are nowhere larger than this, or little more at a few places, are the round-off of zero: the curvature
+ *   of a cone is 1e-15 and worse in floating point. Only typed limits show it.
  */
 export function colorScale(
   statistics: Statistics | undefined,
   range: RangeChoice,
   kind: ScaleKind,
+  noise = 0,
 ): ColorScale {
   const { count, minimum, maximum, quantiles } = statistics ?? nothing;
   const empty = !(count > 0 && Number.isFinite(minimum) && Number.isFinite(maximum));
   const magnitude = empty ? 0 : Math.max(Math.abs(minimum), Math.abs(maximum));
-  const constant = !empty && maximum - minimum <= roundOff * magnitude ? (minimum + maximum) / 2 : null;
-  const ends: [number, number] = empty
-    ? [-1, 1]
-    : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
-  const [low, high] = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
+  const inner = Math.max(Math.abs(quantiles[2]), Math.abs(quantiles[98]));
+  const zero = magnitude <= flare * noise && inner <= noise && range.mode !== "typed";
+  const same = maximum - minimum <= roundOff * magnitude;
+  const constant = empty ? null : zero ? 0 : same ? (minimum + maximum) / 2 : null;
+  const ends: [number, number] =
+    empty || zero ? [-1, 1] : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
+  const span = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
+  const [low, high] = range.mode === "automatic" && !empty ? roundedOutwards(span, kind) : span;
   const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
   return {
     kind,
     low,
     high,
-    divisor: range.mode === "normalised" && magnitude > 0 ? magnitude : 1,
+    divisor: range.mode === "normalised" && magnitude > 0 && !zero ? magnitude : 1,
     clipsLow: !empty && minimum < low - slack,
     clipsHigh: !empty && maximum > high + slack,
     constant,
@@ -94,7 +103,7 @@ function chooseEnds(range: RangeChoice, extent: Extent): [number, number] {
         Number.isFinite(min) && Number.isFinite(max)
           ? [Math.min(min, max), Math.max(min, max)]
           : robust(extent),
-      normalised: () => [-extent.magnitude, extent.magnitude],
+      normalised: () => [Math.min(0, Math.sign(extent.minimum)) * extent.magnitude, extent.magnitude],
     };
   // The key picks the function for just this member of the union, which the type checker cannot follow.
   const choose = choices[range.mode] as (mode: RangeChoice) => [number, number];
@@ -124,6 +133,29 @@ function widen([low, high]: [number, number], constant: number | null): [number,
   const middle = constant ?? (low + high) / 2;
   const half = Math.abs(middle) / 2;
   return [middle - half, middle + half];
+}
+
+/** Short numbers, a quarter apart at most: limits rounded to them lose little. */
+const short = [1, 1.2, 1.5, 1.8, 2, 2.5, 3, 3.5, 4, 5, 6, 7, 8, 10];
+
+/** The least short number that is at least x > 0. */
+function shortAbove(x: number): number {
+  const exponent = Math.floor(Math.log10(x));
+  const candidates = short.map((mantissa) => Number(`${mantissa}e${exponent}`));
+  return candidates.find((candidate) => candidate >= x * (1 - roundOff)) ?? x;
+}
+
+/** Percentiles are estimates; short numbers are read more easily and do not tremble while a parameter moves. */
+function roundedOutwards([low, high]: [number, number], kind: ScaleKind): [number, number] {
+  if (kind === "diverging") {
+    const limit = shortAbove(high);
+    return [-limit, limit];
+  }
+  const exponent = Math.floor(Math.log10(high - low)) - 1;
+  const whole = (x: number, round: (x: number) => number) =>
+    Number(`${round(x / 10 ** exponent)}e${exponent}`);
+  const rounded: [number, number] = [whole(low, Math.floor), whole(high, Math.ceil)];
+  return rounded[1] > rounded[0] && rounded.every(Number.isFinite) ? rounded : [low, high];
 }
 
 /** Where a value lies on the colour map, 0 … 1. */

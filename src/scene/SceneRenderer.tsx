@@ -159,7 +159,6 @@ export class SceneRenderer implements SceneHandle {
       },
       () => drawSurface(this.#gl, frame, drawable, ratio, this.#held(view)),
     );
-    this.#change();
     const ground = grounds[this.#props.theme];
     const paintAxes = (context: CanvasRenderingContext2D) => {
       const type = typeFor(context, fontSize);

@@ -15,6 +15,7 @@
 export { Formula } from "./legend/Formula";
 export { Legend } from "./legend/Legend";
 export { SceneCanvas } from "./SceneCanvas";
+export { roundOffOf } from "./surface/roundOff";
 export { hasUndefined } from "./surface/undefined";
 export { grounds } from "./theme";
 export type {

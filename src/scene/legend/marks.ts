@@ -13,8 +13,10 @@ export interface Mark {
 
 /** CSS pixels from tick to tick, and the width of a character of a label. */
 const spacing = 52;
-const character = 6.4;
+const character = 6;
 const room = 7;
+/** How far an end points beyond the bar; its label begins there. */
+const point = 9;
 
 /**
  * The numbers of a legend: round ones, zero first of all, and at a clipped end the end itself with what it means ("< −2.1").
@@ -38,7 +40,8 @@ export function legendMarks(scale: ColorScale, length: number, textScale = 1): M
   if (scale.clipsHigh) ends.push({ at: 1, label: `> ${formatNumber(high)}`, align: "end", zero: false });
   const extent = ({ at, label, align }: Mark): [number, number] => {
     const width = label.length * character * textScale;
-    const left = at * length - { start: 0, center: width / 2, end: width }[align];
+    const before = { start: point, center: width / 2, end: width - point };
+    const left = at * length - before[align];
     return [left, left + width];
   };
   const apart = (a: Mark, b: Mark) => {
