@@ -70,7 +70,6 @@ export class Pool {
     for (const band of bands) {
       const lane = this.#owners.get(band);
       if (lane) perLane.set(lane, [...(perLane.get(lane) ?? []), band]);
-      this.#owners.delete(band);
     }
     for (const [lane, owned] of perLane) lane.recycle(buffersOf(owned));
   }
