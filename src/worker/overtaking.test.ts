@@ -47,6 +47,19 @@ describe("overtaking", () => {
     expect(worker.recycled).toBeGreaterThan(0);
   });
 
+  it("recycles the part of a stage whose other part is dropped", async () => {
+    const { sample, workers } = await start({ workers: 2 }, 1e-4);
+    const old = sample("a", job("wave", 1024));
+    const [first] = workers.made;
+    await first.answer();
+    await first.answer();
+    const before = first.recycled;
+    sample("a", job("wave", 1024, { c: 2 }));
+    await settle();
+    expect(first.recycled).toBeGreaterThan(before);
+    expect(old).toHaveLength(1);
+  });
+
   it("shows every edit's first stage while edits come faster than a first stage takes", async () => {
     const { client, workers } = await start({}, 5e-4);
     const [worker] = workers.made;
