@@ -50,8 +50,6 @@ class Factorisation {
   #dag: Dag;
   /** From nodes of the source to nodes of the result. */
   #image = new Map<Node, Node>();
-  /** How many nodes of the source use a node of it. */
-  #uses = new Map<Node, number>();
   /** Axis nodes that are a constant or parameter times another axis node. */
   #scaled = new Map<Node, { scale: Node; base: Node }>();
   #guards: Guard[] = [];
@@ -62,8 +60,6 @@ class Factorisation {
     this.#source = source;
     this.#dag = new Dag(source.variableCount, source.parameterCount);
     const nodes = source.reachable(outputs);
-    for (const node of [...outputs, ...nodes.flatMap((node) => source.argumentsOf(node))])
-      this.#uses.set(node, (this.#uses.get(node) ?? 0) + 1);
     const fixed = this.#belowDecisions(nodes);
     for (const node of nodes) this.#image.set(node, fixed.has(node) ? this.#copy(node) : this.#rewrite(node));
     const varying = (watched: Set<Node>) => [...watched].filter((node) => !this.#dag.isConstant(node));
@@ -108,7 +104,6 @@ class Factorisation {
     if (name === "exp") return this.#exp(x) ?? this.#copy(node);
     if (name === "divide") return this.#divide(this.#at(x), this.#at(y));
     if (name === "multiply") return this.#multiply(this.#at(x), this.#at(y));
-    if (name === "negate" && this.#uses.get(x) === 1) return this.#negate(this.#at(x)) ?? this.#copy(node);
     if (name === "add" || name === "subtract")
       return this.#sum(name, this.#at(x), this.#at(y)) ?? this.#copy(node);
     return this.#copy(node);
@@ -178,11 +173,6 @@ class Factorisation {
       axesOf(dag, dag.first[product]) !== bothAxes &&
       axesOf(dag, dag.second[product]) !== bothAxes
     );
-  }
-
-  /** −(b(u)·x) = (−b)·x where nothing else needs the product. */
-  #negate(product: Node): Node | undefined {
-    return this.#absorb(this.#dag.constant(-1), product);
   }
 
   /** a·q ± b·q = (a ± b)·q, and so where a common factor is multiplied by constants. */
