@@ -46,6 +46,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     // Every browser that draws the page (WebGL 2, module workers) preloads modules by itself.
     modulePreload: { polyfill: false },
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   worker: { format: "es" },
   // Ports that no browser refuses and that are rarely taken.
