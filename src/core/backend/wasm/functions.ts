@@ -20,7 +20,7 @@ import type { FunctionDefinition } from "./module";
 import { opcode, vector } from "./opcodes";
 import { anyTrue, constant, demote } from "./vectors";
 
-type Imports = ReadonlyMap<string, number>;
+export type Imports = ReadonlyMap<string, number>;
 
 /** Bytes of a pair of results in memory. */
 export const pairBytesOf = { float32: 8, float64: 16 } satisfies Record<Precision, number>;
@@ -155,5 +155,3 @@ export function importNumbers(names: readonly string[]): Imports {
   return new Map(names.map((name, k) => [name, k]));
 }
 
-export type { Imports };
-export { opcode };

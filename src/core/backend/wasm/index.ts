@@ -1,4 +1,6 @@
-import { ProgramEvaluator } from "../evaluator";
+import { type Program, ProgramEvaluator } from "../evaluator";
+import type { Schedule } from "../schedule";
+import { TapeProgram } from "../tape/program";
 import type { Backend } from "../types";
 import { Code } from "./code";
 import { sharedArena } from "./memory";
@@ -21,6 +23,15 @@ function tryOut(): boolean {
   }
 }
 
+/** Beyond so many nodes the engine would compile for longer than a surface takes on the tape. */
+const maximumNodes = 8000;
+
+function compile(schedule: Schedule): Program {
+  const { parameterNodes, rowNodes, columnNodes, pointNodes } = schedule;
+  const nodes = parameterNodes.length + rowNodes.length + columnNodes.length + pointNodes.length;
+  return nodes > maximumNodes ? new TapeProgram(schedule) : new WasmProgram(schedule, sharedArena());
+}
+
 /** Compiles the DAG to vector instructions of WebAssembly. */
 export const wasm: Backend = {
   id: "wasm",
@@ -31,6 +42,6 @@ export const wasm: Backend = {
   },
   create(dag, outputs) {
     if (!wasm.available()) throw new Error("WebAssembly with vector instructions is not available here");
-    return new ProgramEvaluator(dag, outputs, (schedule) => new WasmProgram(schedule, sharedArena()));
+    return new ProgramEvaluator(dag, outputs, compile);
   },
 };
