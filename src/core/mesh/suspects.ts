@@ -110,8 +110,16 @@ class GridLine {
   }
 }
 
+/** Scratch of the last grid's size: fresh pages cost more than the arithmetic on them. */
+const scratch = { points: new Float64Array(0), normals: new Float64Array(0) };
+
+function scratchOf(name: keyof typeof scratch, length: number): Float64Array {
+  if (scratch[name].length !== length) scratch[name] = new Float64Array(length);
+  return scratch[name];
+}
+
 function scaledPoints({ positions, extent }: GridArrays): Float64Array {
-  const scaled = new Float64Array(positions.length);
+  const scaled = scratchOf("points", positions.length);
   const rx = 1 / extent[0];
   const ry = 1 / extent[1];
   const rz = 1 / extent[2];
@@ -125,7 +133,7 @@ function scaledPoints({ positions, extent }: GridArrays): Float64Array {
 
 /** Under p ↦ p/s normals go to n·s, up to length. */
 function scaledNormals({ normals, extent }: GridArrays): Float64Array {
-  const scaled = new Float64Array(normals.length);
+  const scaled = scratchOf("normals", normals.length);
   const [sx, sy, sz] = extent;
   for (let k = 0; k < scaled.length; k += 3) {
     const x = normals[k] * sx;
