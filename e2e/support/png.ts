@@ -78,6 +78,14 @@ export function colouredShare(picture: Picture): number {
   return coloured / (picture.width * picture.height);
 }
 
+/** The part of a picture's pixels that are not the ground. */
+export function drawnShare(picture: Picture, ground: readonly number[]): number {
+  let drawn = 0;
+  for (let y = 0; y < picture.height; y++)
+    for (let x = 0; x < picture.width; x++) if (distance(picture.at(x, y), ground) > 6) drawn++;
+  return drawn / (picture.width * picture.height);
+}
+
 export interface Box {
   left: number;
   right: number;

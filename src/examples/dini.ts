@@ -13,5 +13,6 @@ export const dini: Example = {
       parameters: { a: [1, 0.5, 2, 0.05], b: [0.2, 0, 0.5, 0.01] },
     }),
     [view("scalarCurvature", { vertical: "equal", range: { mode: "full" } })],
+    { distance: 1.8 },
   ),
 };

@@ -19,5 +19,6 @@ export const doubleWell: Example = {
       },
     }),
     pair,
+    { elevation: 0.95 },
   ),
 };

@@ -1,6 +1,9 @@
 import { parametric, settingsOf, view } from "./make";
 import type { Example } from "./types";
 
+/** Narrower than the values: the middle is clipped, and the fading outward is seen. */
+const range = { mode: "typed", min: -2, max: 2 } as const;
+
 export const enneper: Example = {
   title: "Enneper’s surface",
   caption:
@@ -11,6 +14,6 @@ export const enneper: Example = {
       u: ["-1.6", "1.6"],
       v: ["-1.6", "1.6"],
     }),
-    [view("scalarCurvature", { vertical: "equal" })],
+    [view("scalarCurvature", { vertical: "equal", range })],
   ),
 };

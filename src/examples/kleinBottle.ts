@@ -1,6 +1,9 @@
 import { parametric, settingsOf, view } from "./make";
 import type { Example } from "./types";
 
+/** Narrower than the values: the edges are clipped, and the sides are seen. */
+const range = { mode: "typed", min: -3, max: 3 } as const;
+
 export const kleinBottle: Example = {
   title: "Klein bottle",
   caption:
@@ -13,6 +16,6 @@ export const kleinBottle: Example = {
       "sin(u/2)*sin(v) + cos(u/2)*sin(2*v)",
       { u: ["0", "2*pi"], v: ["0", "2*pi"], parameters: { a: [2.5, 2, 4, 0.1] } },
     ),
-    [view("scalarCurvature", { vertical: "equal" })],
+    [view("scalarCurvature", { vertical: "equal", range })],
   ),
 };

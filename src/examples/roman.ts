@@ -1,6 +1,9 @@
 import { parametric, settingsOf, view } from "./make";
 import type { Example } from "./types";
 
+/** The curvature has no bound at the pinch points: this shows the lobes. */
+const range = { mode: "typed", min: -40, max: 40 } as const;
+
 export const roman: Example = {
   title: "Steiner’s Roman surface",
   caption:
@@ -11,7 +14,7 @@ export const roman: Example = {
       u: ["0", "pi"],
       v: ["-pi/2", "pi/2"],
     }),
-    [view("scalarCurvature", { vertical: "equal" })],
+    [view("scalarCurvature", { vertical: "equal", range })],
     { elevation: 0.4 },
   ),
 };
