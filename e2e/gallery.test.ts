@@ -27,6 +27,7 @@ test("the gallery opens with one click, by keys, too, and Back returns to one's 
   await expect(dialog.locator(".card")).toHaveCount(exampleIds.length);
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Examples" })).toBeFocused();
 
   await page.getByRole("button", { name: "Examples" }).press("Enter");
   await dialog.locator("[data-example=saddle]").press("Enter");

@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useRef } from "react";
+import { type MouseEvent, useLayoutEffect, useRef } from "react";
 import { type ExampleId, exampleGroups, exampleIds, examples } from "../../examples";
 import { Icon } from "../parts/Icon";
 import { usePage } from "../state/context";
@@ -10,10 +10,13 @@ import { formulaLine } from "./formulaLine";
 export default function Gallery() {
   const { store } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
+  // Closed before it leaves the document, the dialog gives the focus back to where it came from.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
   }, []);
-  const close = () => dialog.current?.close();
+  const close = () => store.getState().set({ dialog: null });
   const openExample = (id: ExampleId) => {
     const { settings } = examples[id];
     const { open, set, panelOpen } = store.getState();
@@ -31,7 +34,11 @@ export default function Gallery() {
       className="gallery"
       ref={dialog}
       aria-labelledby="gallery-title"
-      onClose={() => store.getState().set({ dialog: null })}
+      // At once, and not by the `close` event later: by then it may have been opened anew.
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
       onPointerDown={closeOutside}
     >
       <div className="gallery-content">
