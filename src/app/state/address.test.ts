@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { examples } from "../../examples";
+import { defaultSettings, encodeSettings } from "../../settings";
+import { createTestPage, type TestPage } from "../testing/page";
+import { followAddress, readAddress } from "./address";
+import { editSurface, setExpression } from "./edits";
+
+const changed = (text: string) => editSurface(defaultSettings, 0, (spec) => setExpression(spec, "z", text));
+const query = () => location.search.slice(1);
+
+let page: TestPage;
+let stop: () => void;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+  history.replaceState(null, "", "/");
+  page = createTestPage();
+  stop = followAddress(page.store);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe("the address", () => {
+  it("is written once things have come to rest, not at each change", () => {
+    const replace = vi.spyOn(history, "replaceState");
+    for (const text of ["u", "u*", "u*v"]) page.store.getState().edit(() => changed(text));
+    expect(replace).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(query()).toBe(encodeSettings(changed("u*v")));
+  });
+
+  it("does not change with what is no setting", () => {
+    page.store.getState().set({ panelOpen: false, moving: true });
+    vi.runAllTimers();
+    expect(query()).toBe("");
+  });
+
+  it("gets an entry in the history when settings are opened whole, with the work before it kept", () => {
+    const push = vi.spyOn(history, "pushState");
+    page.store.getState().edit(() => changed("u*v"));
+    page.store.getState().open(examples.saddle.settings);
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(query()).toBe(encodeSettings(examples.saddle.settings));
+  });
+
+  it("is followed when it changes by Back", async () => {
+    history.replaceState(null, "", `/?${encodeSettings(changed("u^3"))}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(page.store.getState().settings).toEqual(changed("u^3")));
+    vi.runAllTimers();
+    expect(query()).toBe(encodeSettings(changed("u^3")));
+  });
+
+  it("is written before the page goes away", () => {
+    page.store.getState().edit(() => changed("u+v"));
+    dispatchEvent(new Event("pagehide"));
+    expect(query()).toBe(encodeSettings(changed("u+v")));
+  });
+});
+
+describe("the start", () => {
+  it("takes what the address says, then the work kept here, then the default", async () => {
+    expect((await readAddress("")).settings).toEqual(defaultSettings);
+    page.store.getState().edit(() => changed("u*v"));
+    vi.runAllTimers();
+    expect((await readAddress("")).settings).toEqual(changed("u*v"));
+    expect((await readAddress("?z=v&show=K")).settings.surfaces[0].expressions.z).toBe("v");
+  });
+
+  it("opens the gallery entry that the address names, and says when there is none", async () => {
+    expect((await readAddress("?example=figure5")).settings).toEqual(examples.figure5.settings);
+    const unknown = await readAddress("?example=constructor");
+    expect(unknown.settings).toEqual(defaultSettings);
+    expect(unknown.dropped).toEqual([expect.stringContaining("constructor")]);
+  });
+
+  it("works where storage is forbidden", async () => {
+    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+      throw new Error("forbidden");
+    });
+    expect((await readAddress("")).settings).toEqual(defaultSettings);
+    vi.restoreAllMocks();
+  });
+});
