@@ -1,12 +1,12 @@
-import { lazy, Suspense, startTransition } from "react";
+import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Panel } from "./panel/Panel";
+import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notes } from "./parts/Notes";
 import { PageContext, usePageState } from "./state/context";
 import type { Page } from "./state/start";
 import { texts } from "./texts";
 
-const Views = lazy(() => import("./views/Views"));
 const Gallery = lazy(() => import("./gallery/Gallery"));
 
 export function App() {
@@ -15,27 +15,56 @@ export function App() {
   return (
     <div className="page" data-panel={panelOpen ? "open" : "closed"}>
       <Panel />
-      <Suspense fallback={<ViewsPlaceholder />}>
-        <Views />
-      </Suspense>
+      <LoadedViews />
       <Notes />
       {dialog === "gallery" && (
-        <Suspense>
-          <Gallery />
-        </Suspense>
+        <ErrorBoundary fallback={<FailureNote />}>
+          <Suspense>
+            <Gallery />
+          </Suspense>
+        </ErrorBoundary>
       )}
     </div>
   );
 }
 
-/** What `index.html` shows, until the scene has arrived. */
-function ViewsPlaceholder() {
+/**
+ * What `index.html` shows, until the scene has arrived. Not by `lazy`: after a placeholder of Suspense React waits 300 ms before it
+ * shows what has come.
+ */
+function LoadedViews() {
+  const [Views, setViews] = useState<ComponentType | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    import("./views/Views").then(
+      (module) => setViews(() => module.default),
+      () => setFailed(true),
+    );
+  }, []);
+  if (Views)
+    return (
+      <ErrorBoundary fallback={<ViewsStatus text={texts.failed} />}>
+        <Views />
+      </ErrorBoundary>
+    );
+  return <ViewsStatus text={failed ? texts.failedToLoad : texts.loading} />;
+}
+
+function ViewsStatus({ text }: { text: string }) {
   return (
     <main className="views" aria-label={texts.views.label}>
       <p className="shell-status" role="status">
-        {texts.loading}
+        {text}
       </p>
     </main>
+  );
+}
+
+function FailureNote() {
+  return (
+    <p className="notes" role="alert">
+      {texts.failedToLoad}
+    </p>
   );
 }
 

@@ -5,6 +5,8 @@ import type { ThemeChoice } from "./state/store";
 export const texts = {
   name: "Curvascape",
   loading: "Computing the surface …",
+  failed:
+    "Something went wrong while drawing. What you typed is kept in the address: please reload the page.",
   failedToLoad: "The page could not be loaded completely. Please reload it.",
 
   panel: {
