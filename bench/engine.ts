@@ -1,14 +1,14 @@
 /**
- * `npm run bench`: how fast the engine is, in Node. Prints markdown tables.
+ * `npm run bench`: how fast the engine is, in Node. Prints markdown tables; `npm run bench -- workers size` only those.
  *
- * 1. Millions of points a second, eight float32 planes out (height, hessianTrace, scalarCurvature, meanCurvature, the normal's
- *    three, gradientNorm), one thread, warm, all rivals in one process taking turns, medians of 9: both back ends; mathjs's own
- *    symbolic derivatives, evaluated on a small grid with the scope as an object, as its documentation does (and, for the
- *    record, as a Map, which is faster); closed forms written by hand in JavaScript (`closedForms/`), which are
- *    checked against the engine to 1e-10 of each plane's largest value, or the bench fails.
- * 2. Latency on the main thread, with the whole way from text to triangles.
- * 3. One worker and two, at 1024 × 1024.
- * 4. What the built page loads.
+ * throughput: millions of points a second, eight float32 planes out (height, hessianTrace, scalarCurvature, meanCurvature, the
+ *   normal's three, gradientNorm), one thread, warm, all rivals in one process taking turns, medians of 9: both back ends;
+ *   mathjs's own symbolic derivatives, evaluated on a small grid with the scope as an object, as its documentation does (and,
+ *   for the record, as a Map, which is faster); closed forms written by hand in JavaScript (`closedForms/`), which are checked
+ *   against the engine to 1e-10 of each plane's largest value, or the bench fails.
+ * latency: on one thread, the whole way from text to triangles.
+ * workers: one and two of them, at 1024 × 1024. On a machine that has two cores free.
+ * size: what the built page loads.
  */
 import { chromium } from "@playwright/test";
 import { findBrowser, launchOptions } from "../scripts/browser.mjs";
@@ -19,108 +19,107 @@ import { digits, geometricMean, machine, markdownTable } from "./report";
 import { measureScaling } from "./scaling";
 import { allThroughput, largestDifference, sides, type Throughput } from "./throughput";
 
-console.log(`Machine: ${machine()}\n`);
+const sections: Record<string, () => void | Promise<void>> = { throughput, latency, workers, size };
 
-const throughput = allThroughput();
-const ratio = {
-  wasmToMathjs: ({ wasm, mathjs }: Throughput) => wasm / mathjs,
-  wasmToClosedForm: ({ wasm, closedForm }: Throughput) => wasm / closedForm,
-  tapeToMathjs: ({ tape, mathjs }: Throughput) => tape / mathjs,
-};
-for (const side of sides) {
-  const rows = throughput.filter((row) => row.side === side);
-  const means = Object.values(ratio).map((read) => digits(geometricMean(rows.map(read))));
-  console.log(
-    markdownTable(
-      [
-        `${side}², Mpoints/s`,
-        "wasm",
-        "tape",
-        "by hand",
-        "mathjs",
-        "(Map)",
-        "wasm ÷ mathjs",
-        "wasm ÷ by hand",
-        "tape ÷ mathjs",
-      ],
-      [
-        ...rows.map((row) => [
-          row.id,
-          digits(row.wasm),
-          digits(row.tape),
-          digits(row.closedForm),
-          digits(row.mathjs),
-          digits(row.mathjsMap),
-          ...Object.values(ratio).map((read) => digits(read(row))),
-        ]),
-        ["geometric mean", "", "", "", "", "", ...means],
-      ],
-    ),
-  );
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(", ")}`);
+console.log(`Machine: ${machine()}`);
+for (const [name, run] of Object.entries(sections)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
   console.log();
+  await run();
 }
 
-const { program, surface } = measureNewFormulas();
-const latency = (title: string, { median, most, slowest }: Latency) => [
-  title,
-  digits(median),
-  digits(most),
-  digits(slowest),
-];
-console.log(
-  markdownTable(
-    ["milliseconds", "median", "90 %", "slowest"],
-    [
-      latency("new text → program", program),
-      latency("new text → finished 256² surface, two quantities", surface),
-      latency("parameter change, 256², two quantities", measureParameterChange()),
-    ],
-  ),
-);
-console.log();
-
-console.log("Slowest of them to a finished surface:");
-for (const { text, time } of surface.names.slice(0, 3)) console.log(`- ${digits(time)} ms: \`${text}\``);
-console.log();
-
-const scaling = await measureScaling();
-console.log(
-  markdownTable(
-    ["1024², milliseconds", "one worker", "two workers", "ratio"],
-    [
-      ...scaling.map(({ id, one, two }) => [id, digits(one), digits(two), digits(one / two)]),
-      ["geometric mean", "", "", digits(geometricMean(scaling.map(({ one, two }) => one / two)))],
-    ],
-  ),
-);
-console.log();
-
-const browser = await chromium.launch(launchOptions(await findBrowser()));
-const scripts = await measureScripts("dist/app", await browser.newPage());
-await browser.close();
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-console.log(
-  markdownTable(
-    ["JavaScript of the page", "when", "gzip, kB"],
-    [
-      ...scripts.map(({ name, firstLoad, gzip }) => [
-        name,
-        firstLoad ? "first load" : "on demand",
-        kilobytes(gzip),
-      ]),
-      ["first load in all", `at most ${firstLoadLimit / 1000}`, kilobytes(firstLoadSize(scripts))],
-    ],
-  ),
-);
-console.log();
-
-const differences = formulaIds.map((id) => largestDifference(id));
-console.log(
-  `Largest difference between the engine and the closed forms, relative: ${Math.max(...differences).toExponential(1)}`,
-);
-if (Math.max(...differences) > 1e-10) {
+function throughput(): void {
+  const all = allThroughput();
+  const ratios = [
+    ({ wasm, mathjs }: Throughput) => wasm / mathjs,
+    ({ wasm, closedForm }: Throughput) => wasm / closedForm,
+    ({ tape, mathjs }: Throughput) => tape / mathjs,
+  ];
+  for (const side of sides) {
+    const rows = all.filter((row) => row.side === side);
+    const speeds = rows.map((row) =>
+      [row.wasm, row.tape, row.closedForm, row.mathjs, row.mathjsMap].map(digits),
+    );
+    const header = ["wasm", "tape", "by hand", "mathjs", "(Map)"];
+    const compared = ["wasm ÷ mathjs", "wasm ÷ by hand", "tape ÷ mathjs"];
+    const means = ratios.map((ratio) => digits(geometricMean(rows.map(ratio))));
+    console.log(
+      markdownTable(
+        [`${side}², Mpoints/s`, ...header, ...compared],
+        [
+          ...rows.map((row, k) => [row.id, ...speeds[k], ...ratios.map((ratio) => digits(ratio(row)))]),
+          ["geometric mean", ...header.map(() => ""), ...means],
+        ],
+      ),
+    );
+    console.log();
+  }
+  const differences = formulaIds.map((id) => largestDifference(id));
+  const largest = Math.max(...differences);
+  console.log(
+    `Largest difference between the engine and the closed forms, relative: ${largest.toExponential(1)}`,
+  );
+  if (largest <= 1e-10) return;
   console.error(
     `over 1e-10: ${formulaIds.map((id, k) => `${id} ${differences[k].toExponential(1)}`).join(", ")}`,
   );
   process.exitCode = 1;
+}
+
+function latency(): void {
+  const { program, surface } = measureNewFormulas();
+  const row = (title: string, { median, most, slowest }: Latency) => [
+    title,
+    digits(median),
+    digits(most),
+    digits(slowest),
+  ];
+  console.log(
+    markdownTable(
+      ["milliseconds", "median", "90 %", "slowest"],
+      [
+        row("new text → program", program),
+        row("new text → finished 256² surface, two quantities", surface),
+        row("parameter change, 256², two quantities", measureParameterChange()),
+      ],
+    ),
+  );
+  console.log("\nSlowest of them to a finished surface:");
+  for (const { text, time } of surface.names.slice(0, 3)) console.log(`- ${digits(time)} ms: \`${text}\``);
+}
+
+async function workers(): Promise<void> {
+  const scaling = await measureScaling();
+  console.log(
+    markdownTable(
+      ["1024², milliseconds", "one worker", "two workers", "ratio"],
+      [
+        ...scaling.map(({ id, one, two }) => [id, digits(one), digits(two), digits(one / two)]),
+        ["geometric mean", "", "", digits(geometricMean(scaling.map(({ one, two }) => one / two)))],
+      ],
+    ),
+  );
+}
+
+async function size(): Promise<void> {
+  const browser = await chromium.launch(launchOptions(await findBrowser()));
+  const scripts = await measureScripts("dist/app", await browser.newPage());
+  await browser.close();
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  console.log(
+    markdownTable(
+      ["JavaScript of the page", "when", "gzip, kB"],
+      [
+        ...scripts.map(({ name, firstLoad, gzip }) => [
+          name,
+          firstLoad ? "first load" : "on demand",
+          kilobytes(gzip),
+        ]),
+        ["first load in all", `at most ${firstLoadLimit / 1000}`, kilobytes(firstLoadSize(scripts))],
+      ],
+    ),
+  );
 }

@@ -50,5 +50,8 @@ await build({
   },
 });
 
-const result = spawnSync(process.execPath, [join(outDir, `${name}.mjs`)], { cwd: root, stdio: "inherit" });
+const result = spawnSync(process.execPath, [join(outDir, `${name}.mjs`), ...process.argv.slice(3)], {
+  cwd: root,
+  stdio: "inherit",
+});
 process.exitCode = result.status ?? 1;
