@@ -1,34 +1,26 @@
 import { createRoot, flushSync, type ReconcilerRoot } from "@react-three/fiber";
 import { WebGLRenderer } from "three";
-import type { SurfaceStage } from "../worker/types";
-import { paint, typeFor } from "./axes/drawing";
 import { Contents, type Drawable } from "./Contents";
 import { homeCamera } from "./camera";
-import { compose, renderPixels } from "./capture";
+import { capturePicture } from "./capture";
 import type { ControlsHost } from "./controls/attach";
 import { Controls } from "./controls/Controls";
 import type { Gesture } from "./controls/gestures";
 import { type Device, drawingRatio, openDevice, textRatio } from "./device";
-import { type Fit, fitSurface } from "./fit";
-import { axesOf, drawnArea, drawSurface, type Frame, frameOf } from "./frame";
+import { Fits } from "./fits";
+import { drawSurface, type Frame, frameOf } from "./frame";
 import { boxOf, fontSizeOf, Layers } from "./layers";
 import { Motion } from "./motion";
+import { clearPage, drawOnPage, paintOnPage, sizeBuffer } from "./pagePicture";
 import { pickPlane, pickSurface } from "./pick";
 import { ReadySignal } from "./ready";
 import { sameViews } from "./same";
 import { quietenThree } from "./silence";
 import { Stages } from "./stages";
 import { nextTask, warmUp } from "./start";
-import { type Ground, grounds } from "./theme";
+import { grounds } from "./theme";
 import type { CaptureOptions, PickedPoint, SceneCanvasProps, SceneHandle, SceneView } from "./types";
 import { type Box, rayAt, unitsAt } from "./viewport";
-
-/** A view's box, as it was fitted, and to what. */
-interface Fitted {
-  fit: Fit;
-  stage: SurfaceStage;
-  vertical: SceneView["vertical"];
-}
 
 /** One WebGL context for all views of a page. Draws when something has changed, and rests otherwise. */
 export class SceneRenderer implements SceneHandle {
@@ -42,9 +34,12 @@ export class SceneRenderer implements SceneHandle {
   readonly #signal = new ReadySignal(() => this.#props);
   readonly #controls = new Controls((view) => this.#controlsHost(view));
   readonly #drawables = new Map<string, Drawable>();
-  readonly #fits = new Map<string, Fitted>();
+  readonly #fits = new Fits();
   readonly #sizes: ResizeObserver;
   #moving = false;
+  /** Something has changed since the last picture. */
+  #stale = false;
+  #drawnLayout = "";
   #hovering = 0;
   #invalidate = () => {};
 
@@ -97,7 +92,11 @@ export class SceneRenderer implements SceneHandle {
     canvas.addEventListener("webglcontextrestored", this.#redraw);
     window.addEventListener("resize", this.#redraw);
     // At once: a canvas that has changed its size is empty until it is drawn.
-    this.#sizes = new ResizeObserver(() => this.#draw());
+    this.#sizes = new ResizeObserver(() => {
+      if (this.#layout() === this.#drawnLayout) return;
+      this.#signal.changed();
+      this.#draw();
+    });
     this.#sizes.observe(host);
     this.#commit();
   }
@@ -114,10 +113,9 @@ export class SceneRenderer implements SceneHandle {
     const hold = props.hold ?? false;
     const released = (before.hold ?? false) !== hold;
     if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) return;
-    for (const { element } of before.views) if (element) this.#sizes.unobserve(element);
-    for (const { element } of props.views) if (element) this.#sizes.observe(element);
+    this.#observe(before.views, props.views);
     this.#stages.want(props.views.flatMap(({ stage }) => stage ?? []));
-    for (const view of props.views) this.#fitView(view, hold);
+    this.#fits.update(props.views, hold);
     this.#controls.update(props.views);
     this.#commit();
     this.#change();
@@ -143,29 +141,10 @@ export class SceneRenderer implements SceneHandle {
     const ratio = options.pixelRatio ?? textRatio();
     const fontSize = fontSizeOf(view.element);
     const frame = this.#frame(view, { left: 0, top: 0, width, height }, fontSize);
-    const area = drawnArea(frame);
-    const surface = renderPixels(
-      this.#gl,
-      {
-        width: Math.round(width * ratio),
-        height: Math.round(height * ratio),
-        samples: this.#device.software ? 0 : 4,
-        scissor: {
-          left: area.left * ratio,
-          top: (height - area.top - area.height) * ratio,
-          width: area.width * ratio,
-          height: area.height * ratio,
-        },
-      },
-      () => drawSurface(this.#gl, frame, drawable, ratio, this.#held(view)),
-    );
+    const draw = () => drawSurface(this.#gl, frame, drawable, ratio, this.#fits.isHeld(view));
+    const samples = this.#device.software ? 0 : 4;
     const ground = grounds[this.#props.theme];
-    const paintAxes = (context: CanvasRenderingContext2D) => {
-      const type = typeFor(context, fontSize);
-      if (options.axes ?? true) paint(context, axesOf(frame, type), type, ground);
-    };
-    const background = (options.background ?? true) ? ground.background : null;
-    return compose({ width, height, ratio, background, paintAxes, surface });
+    return capturePicture(this.#gl, { frame, fontSize, ratio, samples, ground, draw }, options);
   }
 
   pick(id: string, clientX: number, clientY: number): PickedPoint | null {
@@ -177,7 +156,7 @@ export class SceneRenderer implements SceneHandle {
     const ray = rayAt(viewport, x, y);
     const hit = plane
       ? pickPlane(stage, plane, ray.origin)
-      : pickSurface(stage, fit, ray, fit.clipped && !this.#held(view));
+      : pickSurface(stage, fit, ray, fit.clipped && !this.#fits.isHeld(view));
     return hit && { view: view.id, ...hit };
   }
 
@@ -190,8 +169,28 @@ export class SceneRenderer implements SceneHandle {
 
   /** The picture is not what it should be any more: draw with the next frame. */
   #change(): void {
+    this.#stale = true;
     this.#signal.changed();
     this.#invalidate();
+  }
+
+  readonly #onFrame = () => {
+    if (this.#stale) this.#draw();
+  };
+
+  /** Where everything is, to see whether it has moved. */
+  #layout(): string {
+    const host = this.#layers.measure();
+    const boxes = this.#props.views.map(({ element }) => boxOf(element, host));
+    return JSON.stringify([host.width, host.height, boxes]);
+  }
+
+  /** Only elements that come: to be observed anew is a change of size, too. */
+  #observe(before: readonly SceneView[], after: readonly SceneView[]): void {
+    const old = new Set(before.map(({ element }) => element));
+    const now = new Set(after.map(({ element }) => element));
+    for (const element of old) if (element && !now.has(element)) this.#sizes.unobserve(element);
+    for (const element of now) if (element && !old.has(element)) this.#sizes.observe(element);
   }
 
   readonly #setDrawable = (view: string, drawable: Drawable | null) => {
@@ -212,7 +211,7 @@ export class SceneRenderer implements SceneHandle {
           views={this.#props.views}
           stages={this.#stages}
           coarse={this.#hurried}
-          onFrame={this.#draw}
+          onFrame={this.#onFrame}
           onDrawable={this.#setDrawable}
         />,
       );
@@ -220,29 +219,9 @@ export class SceneRenderer implements SceneHandle {
     });
   }
 
-  #fitView({ id, stage, vertical }: SceneView, hold: boolean): void {
-    const before = this.#fits.get(id);
-    if (!stage) {
-      this.#fits.delete(id);
-      return;
-    }
-    if (before?.stage === stage && before.vertical === vertical) return;
-    if (hold && before?.vertical === vertical) return;
-    this.#fits.set(id, { fit: fitSurface(stage, vertical), stage, vertical });
-  }
-
   #frame(view: SceneView, box: Box, fontSize: number): Frame {
-    const fit = this.#fits.get(view.id)?.fit ?? null;
-    return frameOf(view, box, { camera: this.#motion.camera, plane: this.#motion.plane, fit, fontSize });
-  }
-
-  #resize({ width, height }: DOMRect): void {
-    const gl = this.#gl;
-    const ratio = drawingRatio(this.#device);
-    if (gl.getPixelRatio() !== ratio) gl.setPixelRatio(ratio);
-    const wanted = [Math.floor(width * ratio), Math.floor(height * ratio)];
-    const { width: pixelsX, height: pixelsY } = gl.domElement;
-    if (pixelsX !== wanted[0] || pixelsY !== wanted[1]) gl.setSize(width, height, false);
+    const { camera, plane } = this.#motion;
+    return frameOf(view, box, { camera, plane, fit: this.#fits.of(view), fontSize });
   }
 
   readonly #draw = () => {
@@ -250,11 +229,12 @@ export class SceneRenderer implements SceneHandle {
     const context = gl.getContext() as WebGL2RenderingContext;
     const host = this.#layers.measure();
     if (host.width < 1 || host.height < 1 || context.isContextLost()) return;
+    this.#stale = false;
+    this.#drawnLayout = this.#layout();
     const camera = this.#motion.take();
-    this.#resize(host);
+    sizeBuffer(gl, host, drawingRatio(this.#device));
     const text = this.#layers.text(host);
-    gl.setScissorTest(false);
-    gl.clear();
+    clearPage(gl);
     let surface = false;
     let final = !this.#moving && !this.#props.hold;
     for (const view of this.#props.views) {
@@ -262,9 +242,9 @@ export class SceneRenderer implements SceneHandle {
       if (!box || !view.element) continue;
       const fontSize = fontSizeOf(view.element);
       const frame = this.#frame(view, box, fontSize);
-      if (text) paintIn(text, box, frame, fontSize, grounds[this.#props.theme]);
+      if (text) paintOnPage(text, frame, fontSize, grounds[this.#props.theme]);
       const drawable = this.#drawables.get(view.id);
-      if (drawable) this.#drawOnPage(frame, drawable, host.height);
+      if (drawable) drawOnPage(gl, frame, drawable, host.height, this.#fits.isHeld(view));
       surface ||= view.stage !== null;
       final &&= view.stage?.final === true;
     }
@@ -272,20 +252,6 @@ export class SceneRenderer implements SceneHandle {
     for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
     if (camera) this.#props.onCamera(camera);
   };
-  #drawOnPage(frame: Frame, drawable: Drawable, height: number): void {
-    const gl = this.#gl;
-    const { left, top, width, height: boxHeight } = frame.viewport.box;
-    const area = drawnArea(frame);
-    gl.setViewport(left, height - top - boxHeight, width, boxHeight);
-    gl.setScissorTest(true);
-    gl.setScissor(left + area.left, height - top - area.top - area.height, area.width, area.height);
-    drawSurface(gl, frame, drawable, gl.getPixelRatio(), this.#held(frame.view));
-  }
-
-  /** Whether a view's box is that of an earlier surface. */
-  #held({ id, stage }: SceneView): boolean {
-    return this.#fits.get(id)?.stage !== stage;
-  }
 
   #frameAt(id: string): Frame | null {
     const view = this.#props.views.find((each) => each.id === id);
@@ -337,22 +303,4 @@ export class SceneRenderer implements SceneHandle {
       },
     };
   }
-}
-
-/** Axes of one view, cut at its box. */
-function paintIn(
-  context: CanvasRenderingContext2D,
-  { left, top, width, height }: Box,
-  frame: Frame,
-  fontSize: number,
-  ground: Ground,
-): void {
-  const type = typeFor(context, fontSize);
-  context.save();
-  context.beginPath();
-  context.rect(left, top, width, height);
-  context.clip();
-  context.translate(left, top);
-  paint(context, axesOf(frame, type), type, ground);
-  context.restore();
 }

@@ -1,5 +1,52 @@
 import { type WebGLRenderer, WebGLRenderTarget } from "three";
+import { paint, typeFor } from "./axes/drawing";
+import { axesOf, drawnArea, type Frame } from "./frame";
+import type { Ground } from "./theme";
+import type { CaptureOptions } from "./types";
 import type { Box } from "./viewport";
+
+interface Subject {
+  /** In a box whose corner is the picture's. */
+  frame: Frame;
+  /** CSS pixels of the view's text. */
+  fontSize: number;
+  /** Pixels of the picture per CSS pixel. */
+  ratio: number;
+  /** Samples per pixel, 0 for none. */
+  samples: number;
+  ground: Ground;
+  /** Draws the surface into the target that is set. */
+  draw(): void;
+}
+
+/** A picture of one view, drawn anew. */
+export function capturePicture(
+  gl: WebGLRenderer,
+  subject: Subject,
+  options: CaptureOptions,
+): HTMLCanvasElement {
+  const { frame, fontSize, ratio, samples, ground, draw } = subject;
+  const { width, height } = frame.viewport.box;
+  const area = drawnArea(frame);
+  const target = {
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
+    samples,
+    scissor: {
+      left: area.left * ratio,
+      top: (height - area.top - area.height) * ratio,
+      width: area.width * ratio,
+      height: area.height * ratio,
+    },
+  };
+  const surface = renderPixels(gl, target, draw);
+  const paintAxes = (context: CanvasRenderingContext2D) => {
+    const type = typeFor(context, fontSize);
+    if (options.axes ?? true) paint(context, axesOf(frame, type), type, ground);
+  };
+  const background = (options.background ?? true) ? ground.background : null;
+  return compose({ width, height, ratio, background, paintAxes, surface });
+}
 
 interface Target {
   /** Pixels. */
@@ -15,12 +62,13 @@ interface Target {
  * Draws a picture of its own, apart from the page's canvas, and reads it back.
  * @returns straight (not premultiplied) RGBA, rows from the top
  */
-export function renderPixels(gl: WebGLRenderer, target: Target, draw: () => void): ImageData {
+function renderPixels(gl: WebGLRenderer, target: Target, draw: () => void): ImageData {
   const { width, height, samples, scissor } = target;
   const buffer = new WebGLRenderTarget(width, height, { samples, depthBuffer: true });
   const pixels = new Uint8Array(4 * width * height);
   try {
     gl.setRenderTarget(buffer);
+    gl.setClearAlpha(0);
     gl.clear();
     buffer.scissorTest = true;
     buffer.scissor.set(scissor.left, scissor.top, scissor.width, scissor.height);
@@ -59,14 +107,7 @@ interface Picture {
 }
 
 /** Background, axes and surface in one canvas. */
-export function compose({
-  width,
-  height,
-  ratio,
-  background,
-  paintAxes,
-  surface,
-}: Picture): HTMLCanvasElement {
+function compose({ width, height, ratio, background, paintAxes, surface }: Picture): HTMLCanvasElement {
   const layer = canvasOf(surface);
   layer.getContext("2d")?.putImageData(surface, 0, 0);
   const canvas = canvasOf(surface);

@@ -1,0 +1,33 @@
+import type { SurfaceStage } from "../worker/types";
+import { type Fit, fitSurface } from "./fit";
+import type { SceneView } from "./types";
+
+/**
+ * The box of each view. While a slider moves it stays as it was, so that a change is seen as a change of the surface and not of
+ * the scale; a surface that grows out of a held box is drawn beyond it.
+ */
+export class Fits {
+  readonly #fits = new Map<string, { fit: Fit; stage: SurfaceStage; vertical: SceneView["vertical"] }>();
+
+  update(views: readonly SceneView[], hold: boolean): void {
+    for (const id of [...this.#fits.keys()])
+      if (!views.some((view) => view.id === id && view.stage)) this.#fits.delete(id);
+    for (const { id, stage, vertical } of views) {
+      if (!stage) continue;
+      const before = this.#fits.get(id);
+      const asked = before?.vertical !== vertical;
+      if (asked || (!hold && before.stage !== stage))
+        this.#fits.set(id, { fit: fitSurface(stage, vertical), stage, vertical });
+    }
+  }
+
+  /** Null while a view has no surface. */
+  of({ id }: SceneView): Fit | null {
+    return this.#fits.get(id)?.fit ?? null;
+  }
+
+  /** Whether a view's box is that of an earlier surface. */
+  isHeld({ id, stage }: SceneView): boolean {
+    return this.#fits.get(id)?.stage !== stage;
+  }
+}
