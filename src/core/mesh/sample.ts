@@ -7,8 +7,7 @@ import { limitsAt } from "./limits";
 import { statisticsOf } from "./statistics";
 import type { GridArrays } from "./suspects";
 import { gridTriangles } from "./triangles";
-
-type FloatArray = Float32Array | Float64Array;
+import { classify, computeVertices, type FloatArray, finiteness, type VertexValues } from "./vertices";
 
 /** At most this many singular vertices get a limit; a surface with more is degenerate, not singular in places. */
 const maximumLimits = 4096;
@@ -77,19 +76,15 @@ class Sampler {
   run(): SampledSurface<FloatArray> {
     const { nu, nv } = this;
     const n = nu * nv;
-    const planes = this.#evaluator(this.#outputs).grid(this.#u, this.#v, this.#precision);
     const positions = this.#float(3 * n);
     const normals = this.#float(3 * n);
-    const scalars = planes.slice(6).map(() => this.#float(n));
-    // Not short-circuited: every array is filled whether or not the ones before are finite.
-    const finite = [
-      interleave(planes.slice(0, 3), positions),
-      interleave(planes.slice(3, 6), normals),
-      ...scalars.map((values, k) => copy(planes[6 + k], values)),
-    ].every(Boolean);
+    const scalars = this.#quantities.map(() => this.#float(n));
+    const values = { positions, normals, scalars };
+    const evaluator = this.#evaluator(this.#outputs);
+    const finite = computeVertices(evaluator, this.#u, this.#v, this.#precision, values);
     const coordinates = this.#coordinates();
     const defined = this.#allocate("uint8", n).fill(1);
-    const { holes, singular } = finite ? regular : classify(positions, normals, scalars, defined);
+    const { holes, singular } = finite ? { holes: 0, singular: [] } : classify(values, defined);
     this.#takeLimits(singular, coordinates, normals, scalars);
     const { breaks, vertices } = this.#cuts({ positions, normals, defined }, holes);
     const index = gridTriangles(nu, nv, defined, breaks, this.#allocate);
@@ -233,11 +228,8 @@ class Sampler {
   }
 }
 
-interface VertexArrays {
-  positions: FloatArray;
-  normals: FloatArray;
+interface VertexArrays extends VertexValues {
   coordinates: FloatArray;
-  scalars: FloatArray[];
   defined: Uint8Array;
 }
 
@@ -248,59 +240,6 @@ export function sampledOutputs(program: SurfaceProgram, ids: readonly QuantityId
   const nodes: Node[] = [...forms.position, ...forms.normal, ...ids.map((id) => program.quantityNode(id))];
   return { key: `sample ${ids.join(" ")}`, nodes };
 }
-
-/** x, y, z of each vertex in turn. @returns whether all are finite. */
-function interleave([x, y, z]: FloatArray[], into: FloatArray): boolean {
-  let sum = 0;
-  for (let k = 0, at = 0; k < x.length; k++, at += 3) {
-    into[at] = x[k];
-    into[at + 1] = y[k];
-    into[at + 2] = z[k];
-    sum += finiteness(x[k] + y[k] + z[k]);
-  }
-  return sum === 0;
-}
-
-/** @returns whether all values are finite. */
-function copy(values: FloatArray, into: FloatArray): boolean {
-  let sum = 0;
-  for (let k = 0; k < values.length; k++) {
-    into[k] = values[k];
-    sum += finiteness(values[k]);
-  }
-  return sum === 0;
-}
-
-const regular = { holes: 0, singular: [] as number[] };
-
-/** Flags the vertices with a position, and lists those of them that lack a normal or a scalar. */
-function classify(
-  positions: FloatArray,
-  normals: FloatArray,
-  scalars: FloatArray[],
-  defined: Uint8Array,
-): { holes: number; singular: number[] } {
-  const singular: number[] = [];
-  let holes = 0;
-  for (let k = 0; k < defined.length; k++) {
-    const at = 3 * k;
-    if (!(finiteness(positions[at]) + finiteness(positions[at + 1]) + finiteness(positions[at + 2]) === 0)) {
-      defined[k] = 0;
-      holes++;
-      positions[at] = positions[at + 1] = positions[at + 2] = Number.NaN;
-      normals[at] = normals[at + 1] = normals[at + 2] = 0;
-      for (const values of scalars) values[k] = Number.NaN;
-      continue;
-    }
-    let sum = finiteness(normals[at]) + finiteness(normals[at + 1]) + finiteness(normals[at + 2]);
-    for (const values of scalars) sum += finiteness(values[k]);
-    if (!(sum === 0)) singular.push(k);
-  }
-  return { holes, singular };
-}
-
-/** 0 for a finite number, NaN for the others: sums of it are 0 where all are finite. */
-const finiteness = (x: number) => x - x;
 
 function writeNormal(normals: FloatArray, vertex: number, x: number, y: number, z: number): void {
   const length = Math.hypot(x, y, z);

@@ -9,16 +9,7 @@ const maximumSample = 2048;
  * @param defined n flags.
  */
 export function statisticsOf(values: Float32Array | Float64Array, defined: Uint8Array): Statistics {
-  let count = 0;
-  let minimum = Number.POSITIVE_INFINITY;
-  let maximum = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < values.length; k++) {
-    if (!defined[k]) continue;
-    const value = values[k];
-    count++;
-    if (value < minimum) minimum = value;
-    if (value > maximum) maximum = value;
-  }
+  const { count, minimum, maximum } = defined.includes(0) ? definedRange(values, defined) : range(values);
   const quantiles = new Float64Array(101).fill(Number.NaN);
   if (count === 0) return { count, minimum: Number.NaN, maximum: Number.NaN, quantiles };
   const sample = new Float64Array(Math.min(count, maximumSample));
@@ -36,6 +27,31 @@ export function statisticsOf(values: Float32Array | Float64Array, defined: Uint8
   quantiles[0] = minimum;
   quantiles[100] = maximum;
   return { count, minimum, maximum, quantiles };
+}
+
+function range(values: Float32Array | Float64Array) {
+  let minimum = Number.POSITIVE_INFINITY;
+  let maximum = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < values.length; k++) {
+    const value = values[k];
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  return { count: values.length, minimum, maximum };
+}
+
+function definedRange(values: Float32Array | Float64Array, defined: Uint8Array) {
+  let count = 0;
+  let minimum = Number.POSITIVE_INFINITY;
+  let maximum = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < values.length; k++) {
+    if (!defined[k]) continue;
+    const value = values[k];
+    count++;
+    if (value < minimum) minimum = value;
+    if (value > maximum) maximum = value;
+  }
+  return { count, minimum, maximum };
 }
 
 function takeDefined(
