@@ -185,22 +185,24 @@ class Sampler {
     const at = this.#evaluator({ key: "position", nodes: this.#outputs.nodes.slice(0, 3) })
       .points([column(vertices, "u"), column(vertices, "v")])
       .map((values) => values.slice());
-    const [borders, banks] = [true, false].map((border) =>
-      vertices.filter((vertex) => vertex.border === border),
-    );
+    const inside = this.#evaluator(this.#outputs)
+      .points([column(vertices, "insideU"), column(vertices, "insideV")])
+      .map((values) => values.slice());
+    const borders = vertices.filter(({ border }) => border);
     const limits = this.#limits(column(borders, "u"), column(borders, "v"));
-    const inside = this.#evaluator(this.#outputs).points([
-      column(banks, "insideU"),
-      column(banks, "insideV"),
-    ]);
-    let [nextBorder, nextBank] = [0, 0];
+    let nextBorder = 0;
     vertices.forEach((vertex, k) => {
+      const limit = vertex.border ? nextBorder++ : -1;
+      // Where a scalar runs to infinity at the border it has no limit, but is as large as it was a little way back.
+      const taken = (output: number) => {
+        const value = limit < 0 ? Number.NaN : limits[output][limit];
+        return Number.isFinite(value) ? value : inside[output][k];
+      };
       all.coordinates.set([vertex.u, vertex.v], 2 * (n + k));
       all.positions.set([at[0][k], at[1][k], at[2][k]], 3 * (n + k));
-      const [source, place] = vertex.border ? [limits, nextBorder++] : [inside, nextBank++];
-      writeNormal(all.normals, n + k, source[3][place], source[4][place], source[5][place]);
+      writeNormal(all.normals, n + k, taken(3), taken(4), taken(5));
       all.scalars.forEach((values, s) => {
-        values[n + k] = source[6 + s][place];
+        values[n + k] = taken(6 + s);
       });
     });
     return all;
@@ -219,7 +221,9 @@ class Sampler {
       defined[k] = finiteness(values[k]) === 0 ? 1 : 0;
       if (!defined[k]) values[k] = 0;
     }
-    return { values, defined, statistics: statisticsOf(values, defined) };
+    // Cut vertices are many in few places, and may be enormous: the grid speaks for the surface.
+    const n = this.nu * this.nv;
+    return { values, defined, statistics: statisticsOf(values.subarray(0, n), defined.subarray(0, n)) };
   }
 
   /** Of a quantity that does not apply to this kind of surface. */
