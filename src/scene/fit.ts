@@ -25,7 +25,7 @@ export interface Fit {
 const fittedHeight = 0.56;
 /** Sides of x and y that differ more than this get scales of their own. */
 const mostUnequal = 8;
-/** A full range so many times the robust one may be a surface that shoots away. */
+/** A full range so many times that of the middle nine tenths may be a surface that shoots away. */
 const suspicious = 3;
 
 /** @throws never: a stage without a point gives the unit box. */
@@ -79,28 +79,24 @@ function visibleRange({ bounds, bands, size }: SurfaceStage, axis: number): Rang
   if (!(min <= max) || !Number.isFinite(max - min)) return { low: 0, high: 0, cut: false };
   // Float32 round-off of a level plane is no relief.
   if (max - min <= 1e-6 * Math.max(Math.abs(min), Math.abs(max))) return { low: min, high: min, cut: false };
-  const low = bounds.low[axis];
-  const high = bounds.high[axis];
-  const robust = high - low;
-  if (!(robust > 0) || max - min < suspicious * robust) return { low: min, high: max, cut: false };
+  const [low, high] = bodyOf(bands, axis);
+  const body = high - low;
+  if (!(body > 0) || max - min < suspicious * body) return { low: min, high: max, cut: false };
   const cell = 1 / Math.max(size[0], size[1]);
-  const cutHigh = max - high > robust && shootsAway(bands, bounds, axis, 1, cell);
-  const cutLow = low - min > robust && shootsAway(bands, bounds, axis, -1, cell);
-  if (!cutHigh && !cutLow) return { low: min, high: max, cut: false };
-  const [bodyLow, bodyHigh] = bodyOf(bands, axis);
-  const room = (bodyHigh - bodyLow) / 2;
+  const cutHigh = max - high > body && shootsAway(bands, bounds, axis, 1, cell, high);
+  const cutLow = low - min > body && shootsAway(bands, bounds, axis, -1, cell, -low);
   return {
-    low: cutLow ? Math.max(min, bodyLow - room) : min,
-    high: cutHigh ? Math.min(max, bodyHigh + room) : max,
-    cut: true,
+    low: cutLow ? Math.max(min, low - body / 2) : min,
+    high: cutHigh ? Math.min(max, high + body / 2) : max,
+    cut: cutHigh || cutLow,
   };
 }
 
-/** The middle nine tenths along an axis, of a few thousand vertices of the grid. */
+/** The middle nine tenths along an axis, of about a thousand vertices of the grid. */
 function bodyOf(bands: readonly SampledSurface[], axis: number): [number, number] {
   const total = bands.reduce((sum, { size }) => sum + size[0] * size[1], 0);
   // No divisor of usual grids, so that columns are not met again and again.
-  const step = Math.max(1, Math.floor(total / 4099));
+  const step = Math.max(1, Math.floor(total / 1021));
   const sample: number[] = [];
   for (const { positions, size } of bands)
     for (let k = 0; k < size[0] * size[1]; k += step) {
@@ -113,9 +109,10 @@ function bodyOf(bands: readonly SampledSurface[], axis: number): [number, number
 }
 
 /**
- * Whether a surface has no summit in a direction of an axis: at its outermost vertex it is still so steep that it rises by a
- * good part of its height within one cell of the grid, as 1/(u − 5) does at the cut. At the top of a peak, however narrow, and
- * at the outermost point of a closed surface, it is level.
+ * Whether a surface has no summit in a direction of an axis: at its outermost vertex it is still so steep that two cells of the
+ * grid take it half of the way back to its body, as 1/(u − 5) does at the cut. At the top of a peak, however narrow, and at the
+ * outermost point of a closed surface, it is level.
+ * @param edge where the body ends in that direction
  */
 function shootsAway(
   bands: readonly SampledSurface[],
@@ -123,6 +120,7 @@ function shootsAway(
   axis: number,
   sign: 1 | -1,
   cell: number,
+  edge: number,
 ): boolean {
   let outermost = Number.NEGATIVE_INFINITY;
   let slope = 0;
@@ -141,8 +139,7 @@ function shootsAway(
   }
   const others = [0, 1, 2].filter((other) => other !== axis);
   const ground = Math.max(...others.map((other) => bounds.high[other] - bounds.low[other]));
-  const edge = sign > 0 ? bounds.high[axis] : -bounds.low[axis];
-  return slope * ground * cell > (outermost - edge) / 5;
+  return 2 * slope * ground * cell > (outermost - edge) / 2;
 }
 
 /** The (u,v) plane of a view from above, set into a square of side 2 in the same way. */
