@@ -56,6 +56,7 @@ export interface Plane<A extends Float32Array | Float64Array = Float32Array> {
   values: A;
   /** n flags: 0 draws the colour for "undefined". */
   defined: Uint8Array;
+  /** Of the grid's vertices, without those on cuts. */
   statistics: Statistics;
 }
 
