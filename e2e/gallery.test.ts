@@ -25,6 +25,12 @@ test("the gallery opens with one click, by keys, too, and Back returns to one's 
   await page.getByRole("button", { name: "Examples" }).click();
   const dialog = page.getByRole("dialog", { name: "Examples" });
   await expect(dialog.locator(".card")).toHaveCount(exampleIds.length);
+  for (const id of exampleIds) {
+    // Each entry has a picture, made by scripts/thumbnails.mjs.
+    const picture = dialog.locator(`[data-example=${id}] img`);
+    await picture.scrollIntoViewIfNeeded();
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
+  }
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Examples" })).toBeFocused();

@@ -57,6 +57,7 @@ test("the panel folds away and comes back", async ({ page }) => {
 for (const [name, size] of Object.entries({ desktop: { width: 1280, height: 800 }, phone })) {
   for (const colorScheme of ["light", "dark"] as const) {
     test(`no accessibility rule is broken: ${name}, ${colorScheme}`, async ({ page }) => {
+      test.slow();
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await openPage(page);
