@@ -56,6 +56,25 @@ describe("factor", () => {
     expect(pointOperations(dag, other)).toEqual(["multiply"]);
   });
 
+  it("takes the square of an inverse root before the root", () => {
+    const x = dag.add(number(1), dag.square(sin(dag.multiply(u, v))));
+    const r = dag.divide(number(1), dag.sqrt(x));
+    const both = dag.add(r, dag.square(r));
+    expect(pointOperations(dag, both)).toEqual([
+      "add",
+      "add",
+      "divide",
+      "multiply",
+      "multiply",
+      "sin",
+      "sqrt",
+    ]);
+    const factored = factor(dag, [r, dag.square(r)]);
+    const [root, square] = factored.outputs;
+    expect(factored.dag.operation[square]).toBe("divide");
+    expect(factored.dag.first[root]).toBe(square);
+  });
+
   it("leaves alone what a last digit decides", () => {
     const quotient = dag.divide(dag.multiply(u, v), number(49));
     expect(pointOperations(dag, dag.unary("floor", quotient))).toEqual(["divide", "floor", "multiply"]);

@@ -36,6 +36,10 @@ const decisive: ReadonlySet<Operation> = new Set([
  *   a(u) · (b(u) · x)       = (a·b) · x
  *   a(u)·q(v) + b(u)·q(v)   = (a + b) · q
  *
+ * and shortens the longest chain of the points:
+ *
+ *   (1/√x)²                 = 1/x
+ *
  * While the guards hold, none of them changes a result by more than a few units in the last place of its terms: values along the axes
  * are NaN, infinite, zero, or so far from the limits of doubles that no product of two of them overflows or underflows. (In a product, in
  * whatever order, NaN wins, then ∞·0 = NaN, then ∞, then 0.)
@@ -55,11 +59,18 @@ class Factorisation {
   #guards: Guard[] = [];
   #ranges = new Set<Node>();
   #finite = new Set<Node>();
+  /** Nodes of the source whose squares are needed. */
+  #squared: ReadonlySet<Node>;
+  /** 1/x of a node √(1/x) of the result. */
+  #reciprocals = new Map<Node, Node>();
 
   constructor(source: Dag, outputs: readonly Node[]) {
     this.#source = source;
     this.#dag = new Dag(source.variableCount, source.parameterCount);
     const nodes = source.reachable(outputs);
+    const isSquare = (node: Node) =>
+      source.operation[node] === "multiply" && source.first[node] === source.second[node];
+    this.#squared = new Set(nodes.filter(isSquare).map((node) => source.first[node]));
     const fixed = this.#belowDecisions(nodes);
     for (const node of nodes) this.#image.set(node, fixed.has(node) ? this.#copy(node) : this.#rewrite(node));
     const varying = (watched: Set<Node>) => [...watched].filter((node) => !this.#dag.isConstant(node));
@@ -102,7 +113,7 @@ class Factorisation {
     const y = this.#source.second[node];
     const name = this.#source.operation[node];
     if (name === "exp") return this.#exp(x) ?? this.#copy(node);
-    if (name === "divide") return this.#divide(this.#at(x), this.#at(y));
+    if (name === "divide") return this.#inverseRoot(node, x, y) ?? this.#divide(this.#at(x), this.#at(y));
     if (name === "multiply") return this.#multiply(this.#at(x), this.#at(y));
     if (name === "add" || name === "subtract")
       return this.#sum(name, this.#at(x), this.#at(y)) ?? this.#copy(node);
@@ -135,10 +146,24 @@ class Factorisation {
     return this.#multiply(x, dag.divide(dag.constant(1), b));
   }
 
+  /**
+   * r = 1/√x whose square is needed: r = √(1/x), r² = 1/x. Curvature is made of r and r², and r² need no longer wait for a root and a
+   * division. Where 1/x is not a normal number, r loses digits or is infinite.
+   */
+  #inverseRoot(node: Node, one: Node, root: Node): Node | undefined {
+    const isRoot = this.#source.is(one, 1) && this.#source.operation[root] === "sqrt";
+    if (!isRoot || !this.#squared.has(node)) return undefined;
+    const dag = this.#dag;
+    const reciprocal = dag.divide(dag.constant(1), this.#at(this.#source.first[root]));
+    const inverseRoot = dag.sqrt(reciprocal);
+    this.#reciprocals.set(inverseRoot, reciprocal);
+    return inverseRoot;
+  }
+
   #multiply(x: Node, y: Node): Node {
     const dag = this.#dag;
     // A square of a product needs no second product of its factors.
-    if (x === y) return dag.multiply(x, y);
+    if (x === y) return this.#reciprocals.get(x) ?? dag.multiply(x, y);
     if (axesOf(dag, x) !== bothAxes) return this.#absorb(x, y) ?? dag.multiply(x, y);
     if (axesOf(dag, y) !== bothAxes) return this.#absorb(y, x) ?? dag.multiply(x, y);
     // (a(u)·p(v)) · (b(u)·q(v)) = (a·b) · (p·q)

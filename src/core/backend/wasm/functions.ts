@@ -17,7 +17,7 @@ import {
 import { type AxisLayout, type Layout, pairBytes } from "./layout";
 import { lower } from "./lowering";
 import type { FunctionDefinition } from "./module";
-import { opcode, vector } from "./opcodes";
+import { vector } from "./opcodes";
 import { anyTrue, constant, demote } from "./vectors";
 
 export type Imports = ReadonlyMap<string, number>;
@@ -94,6 +94,7 @@ export function pointFunction(
   outputs.forEach((node, k) => {
     targetsOf.set(node, [...(targetsOf.get(node) ?? []), targets[k]]);
   });
+  // Read here, not in the loop: the engine keeps the order of loads and stores, but places other values where they are used.
   const held = new Map<Node, Local>();
   for (const node of rowValues)
     held.set(node, code.let(loadSplat(row, (layout.rows.slots.get(node) as number) * pairBytes)));
@@ -154,4 +155,3 @@ function advance(code: Code, pointer: Local, bytes: number): void {
 export function importNumbers(names: readonly string[]): Imports {
   return new Map(names.map((name, k) => [name, k]));
 }
-

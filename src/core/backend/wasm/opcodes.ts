@@ -50,7 +50,6 @@ export const vector = {
   i64x2ShrU: 0xcd,
   i64x2Add: 0xce,
   f64x2Abs: 0xec,
-  f64x2Neg: 0xed,
   f64x2Sqrt: 0xef,
   f64x2Add: 0xf0,
   f64x2Sub: 0xf1,

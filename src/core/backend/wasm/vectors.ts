@@ -36,7 +36,6 @@ export const mul = binary(vector.f64x2Mul);
 export const div = binary(vector.f64x2Div);
 export const sqrt = unary(vector.f64x2Sqrt);
 export const abs = unary(vector.f64x2Abs);
-export const neg = unary(vector.f64x2Neg);
 export const floor = unary(vector.f64x2Floor);
 export const ceil = unary(vector.f64x2Ceil);
 export const nearest = unary(vector.f64x2Nearest);
@@ -95,6 +94,8 @@ export function constant(x: number): Value {
 export const signBit = 1n << 63n;
 export const signMask = bits(signBit);
 export const one = constant(1);
+/** The constant stays in a register; the engine's own negation fetches it anew each time. */
+export const neg = (a: Value): Value => xor(a, signMask);
 
 /** The double in lane k, and a double in both lanes or in one. */
 export const lane =
