@@ -5,17 +5,26 @@ import { Prose } from "../parts/Prose";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { nameFault, renameVariable, setBound } from "../state/edits";
 import { texts } from "../texts";
-import { problemsOf } from "./SurfaceSection";
+import { problemsOf } from "./problems";
 
 /** Where the variables run: "0 ≤ u ≤ 2*pi", each part to be typed. */
 export function DomainSection() {
   const { variables } = useSurface();
+  const result = useResult(usePageState(({ surface }) => surface));
+  const problems = problemsOf(result, "variables", (old) => old.variables.join(), variables.join());
   return (
     <section className="section" aria-labelledby="domain-heading">
       <h2 id="domain-heading">{texts.panel.domain}</h2>
       {variables.map((name) => (
         <DomainRow key={name} variable={name} />
       ))}
+      <div className="problems" aria-live="polite">
+        {problems.map(({ message }) => (
+          <p className="problem" key={message}>
+            <Prose text={message} />
+          </p>
+        ))}
+      </div>
     </section>
   );
 }

@@ -1,23 +1,56 @@
 import { type CSSProperties, useEffect, useState } from "react";
-import type { Parameter } from "../../core/types";
+import type { Parameter, SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
 import { NumberField } from "../parts/NumberField";
+import { Prose } from "../parts/Prose";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
-import { parameterOf, reaching, setParameter } from "../state/edits";
+import { parameterOf, reaching, removeParameter, setParameter } from "../state/edits";
 import { texts } from "../texts";
+import { problemsOf } from "./problems";
 
 /** A slider for each free parameter that the text uses, in the order of the text. */
 export function ParametersSection() {
-  const { stage } = useResult(usePageState(({ surface }) => surface));
-  const names = stage?.parameters ?? [];
-  if (names.length === 0) return null;
+  const result = useResult(usePageState(({ surface }) => surface));
+  const spec = useSurface();
+  const names = result.stage?.parameters ?? [];
+  const refused = Object.keys(spec.parameters).flatMap((name) =>
+    problemsOf(result, `parameters.${name}`, (old) => keysOf(old), keysOf(spec)).map(({ message }) => ({
+      name,
+      message,
+    })),
+  );
+  if (names.length === 0 && refused.length === 0) return null;
   return (
     <section className="section" aria-labelledby="parameters-heading">
       <h2 id="parameters-heading">{texts.panel.parameters}</h2>
       {names.map((name) => (
         <ParameterRow key={name} name={name} />
       ))}
+      <div className="problems" aria-live="polite">
+        {refused.map(({ name, message }) => (
+          <RefusedParameter key={name} name={name} message={message} />
+        ))}
+      </div>
     </section>
+  );
+}
+
+const keysOf = ({ parameters }: SurfaceSpec): string => Object.keys(parameters).join();
+
+/** A name that no parameter can have, as a link may bring it. */
+function RefusedParameter({ name, message }: { name: string; message: string }) {
+  const { editSurface } = usePage().store.getState();
+  return (
+    <p className="problem">
+      <Prose text={message} />
+      <button
+        type="button"
+        className="remedy"
+        onClick={() => editSurface((surface) => removeParameter(surface, name))}
+      >
+        {texts.problem.remove}
+      </button>
+    </p>
   );
 }
 

@@ -1,25 +1,14 @@
 import { useState } from "react";
 import { surfaceKindIds } from "../../core/ids";
 import { surfaceKinds } from "../../core/surfaces";
-import type { Problem, SurfaceSpec } from "../../core/types";
+import type { SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
 import { Segmented } from "../parts/Segmented";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { addSurface, parameterOf, removeSurface, setExpression, setParameter } from "../state/edits";
-import type { SurfaceResult } from "../state/engine";
 import { texts } from "../texts";
 import { FormulaField } from "./FormulaField";
-
-/** The problems of a field, as long as its text is still the one that they were found in. */
-export function problemsOf(
-  { problems, spec }: SurfaceResult,
-  field: string,
-  textIn: (spec: SurfaceSpec) => string | undefined,
-  text: string,
-): Problem[] {
-  if (!spec || textIn(spec) !== text) return [];
-  return problems.filter((problem) => problem.field === field);
-}
+import { problemsOf } from "./problems";
 
 /** What the surface is: its kind and its formulas. */
 export function SurfaceSection() {

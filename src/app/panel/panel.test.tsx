@@ -114,7 +114,27 @@ describe("a parameter", () => {
   });
 });
 
+describe("a name that no parameter can have", () => {
+  it("is told, and can be removed", () => {
+    act(() =>
+      page.store.getState().editSurface((surface) => ({
+        ...surface,
+        parameters: { ...surface.parameters, sin: surface.parameters.c },
+      })),
+    );
+    answer({ field: "parameters.sin", message: "The parameter `sin` is a function.", start: 0, end: 3 });
+    expect(panel.get(".problem").textContent).toContain("sin is a function");
+    click(panel.get(".remedy"));
+    expect(Object.keys(spec().parameters)).toEqual(["c"]);
+  });
+});
+
 describe("the domain", () => {
+  it("tells when a variable cannot have its name", () => {
+    answer({ field: "variables", message: "The variable `u` is given twice.", start: 0, end: 1 });
+    expect(panel.get(".problem").textContent).toContain("given twice");
+  });
+
   it("keeps bounds as text, and tells their problems", () => {
     type(panel.labelled(texts.panel.upper("u")), "2*pi");
     expect(spec().domain.u).toEqual(["0", "2*pi"]);

@@ -35,6 +35,11 @@ export function parameterOf(spec: SurfaceSpec, name: string): Parameter {
   return Object.hasOwn(spec.parameters, name) ? spec.parameters[name] : defaultParameter;
 }
 
+export function removeParameter(spec: SurfaceSpec, name: string): SurfaceSpec {
+  const { [name]: _removed, ...parameters } = spec.parameters;
+  return { ...spec, parameters };
+}
+
 /** Widens the slider's range so that the value lies in it. */
 export function reaching(parameter: Parameter): Parameter {
   const { value, min, max } = parameter;

@@ -1,0 +1,13 @@
+import type { Problem, SurfaceSpec } from "../../core/types";
+import type { SurfaceResult } from "../state/engine";
+
+/** The problems of a field, as long as its text is still the one that they were found in. */
+export function problemsOf(
+  { problems, spec }: SurfaceResult,
+  field: string,
+  textIn: (spec: SurfaceSpec) => string | undefined,
+  text: string,
+): Problem[] {
+  if (!spec || textIn(spec) !== text) return [];
+  return problems.filter((problem) => problem.field === field);
+}
