@@ -2,7 +2,7 @@ import { Camera as ThreeCamera, type WebGLRenderer } from "three";
 import { ticks } from "../color";
 import type { Camera } from "../settings/types";
 import { boxAxes } from "./axes/box";
-import type { Drawing, Type } from "./axes/drawing";
+import { type Drawing, numberSize, type Type } from "./axes/drawing";
 import { frameAxes, plotArea } from "./axes/frame";
 import type { Drawable } from "./Contents";
 import { type Fit, fitPlane, type PlaneFit } from "./fit";
@@ -34,7 +34,7 @@ export function frameOf(view: SceneView, box: Box, { camera, plane, fit, fontSiz
   return {
     view,
     viewport: above
-      ? planeViewport(box, plane, view.insets, fontSize / 16)
+      ? planeViewport(box, plane, view.insets, numberSize(fontSize) / 11)
       : cameraViewport(box, camera, view.insets, fit?.half[2]),
     fit,
     plane: above && view.stage ? fitPlane(view.stage) : null,

@@ -33,7 +33,7 @@ export interface Viewport {
 /** Half of the diagonal of the box of side 2. */
 const boxRadius = Math.sqrt(3);
 /** Room for the numbers of an axis that reaches the edge of the view. */
-const boxMargin = { left: 30, right: 30, top: 4, bottom: 14 };
+const boxMargin = { left: 30, right: 30, top: 2, bottom: 22 };
 /** Views from above leave room for numbers on two sides. */
 const planeMargin = { left: 46, bottom: 38, right: 14, top: 12 };
 
@@ -94,7 +94,7 @@ export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets
   return { box, ...part, view, projection, combined: multiply(projection, view), basis, perspective };
 }
 
-/** @param textScale how much larger than 16 px the page's text is; the margins for numbers follow it */
+/** @param textScale how much larger than 11 px the numbers are; their margins follow */
 export function planeViewport(
   box: Box,
   plane: PlaneCamera,

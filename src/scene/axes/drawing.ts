@@ -38,10 +38,12 @@ export function fontOf(kind: Label["kind"], size: number): string {
   return kind === "name" ? `italic ${size}px ${families.name}` : `${size}px ${families.number}`;
 }
 
-/** Text sizes for a box: they follow the page's font size, so that a presenter's is followed, too. */
+/** CSS pixels of an axis's numbers: they follow the view's text, so that a presenter's size is followed, too. */
+export const numberSize = (fontSize: number) => Math.max(10, 0.78 * fontSize);
+
 export function typeFor(context: CanvasRenderingContext2D, fontSize: number): Type {
-  const number = Math.max(9, 0.69 * fontSize);
-  const name = Math.max(11, 0.94 * fontSize);
+  const number = numberSize(fontSize);
+  const name = Math.max(13, 1.08 * fontSize);
   return {
     number,
     name,

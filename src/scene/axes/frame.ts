@@ -51,7 +51,14 @@ export function frameAxes(
     [0, 1],
     roomy ? 8 + type.number + 4 : 6,
   );
-  const beside = labelBeside(type, names[1], "name", [start, top + height / 2], [-1, 0], roomy ? 30 : 6);
+  const beside = labelBeside(
+    type,
+    names[1],
+    "name",
+    [start, top + height / 2],
+    [-1, 0],
+    roomy ? 2.7 * type.number : 6,
+  );
   labels.push(below, beside);
   if (roomy) {
     const across = ticks(value(0, low[0]), value(0, high[0]), Math.max(2, (width / 70) * size));
