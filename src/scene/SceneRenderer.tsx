@@ -110,12 +110,13 @@ export class SceneRenderer implements SceneHandle {
     const before = this.#props;
     this.#props = props;
     const turned = this.#motion.adopt(props.camera);
-    const hold = props.hold ?? false;
-    const released = (before.hold ?? false) !== hold;
+    const released =
+      (before.hold ?? false) !== (props.hold ?? false) ||
+      (before.keepFit ?? false) !== (props.keepFit ?? false);
     if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) return;
     this.#observe(before.views, props.views);
     this.#stages.want(props.views.flatMap(({ stage }) => stage ?? []));
-    this.#fits.update(props.views, hold);
+    this.#fits.update(props.views, Boolean(props.hold || props.keepFit));
     this.#controls.update(props.views);
     this.#commit();
     this.#change();

@@ -98,6 +98,8 @@ export interface SceneCanvasProps {
    * cheap where drawing is slow. When it ends each surface is fitted anew.
    */
   hold?: boolean;
+  /** Boxes stay as they were when nothing moves, too, until it ends; pictures are as fine as ever. */
+  keepFit?: boolean;
   /** Once, when pixels of the first surface have been drawn. */
   onFirstSurface?(): void;
   /**
