@@ -101,11 +101,14 @@ describe.each(backendIds)("%s", (id) => {
     const dag = new Dag(3, 0);
     const [condition, x, y] = [0, 1, 2].map((k) => dag.variable(k));
     const output = dag.select(condition, x, y);
-    const conditions = Float64Array.of(0, -0, 1, -1, Number.NaN, 5e-324, 0, 2, Number.POSITIVE_INFINITY);
-    const a = conditions.map((_, k) => k + 1);
-    const b = conditions.map((_, k) => -k - 1);
-    const [values] = backend.create(dag, [output]).points([conditions, a, b]);
-    expect([...values]).toEqual([-1, -2, 3, 4, 5, 6, -7, 8, 9]);
+    const conditions = [0, -0, 1, -1, Number.NaN, 5e-324, 0, 2, Number.POSITIVE_INFINITY];
+    const chosen = [-1, -1, 1, 1, 1, 1, -1, 1, 1];
+    const n = 999;
+    const along = (value: (k: number) => number) => Float64Array.from({ length: n }, (_, k) => value(k));
+    const [values] = backend
+      .create(dag, [output])
+      .points([along((k) => conditions[k % 9]), along((k) => k + 1), along((k) => -k - 1)]);
+    expect([...values]).toEqual([...along((k) => chosen[k % 9] * (k + 1))]);
   });
 });
 

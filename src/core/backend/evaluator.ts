@@ -26,9 +26,6 @@ export interface Axis {
   inputs: ReadonlyMap<Node, Float64Array>;
 }
 
-/** Up to so many points the nodes are computed one number at a time: a program would cost more to set up. */
-const fewPoints = 8;
-
 type Variant = "factored" | "plain" | "points";
 
 /** Chooses between the programs of one set of outputs, and makes each when it is first needed. */
@@ -41,11 +38,19 @@ export class ProgramEvaluator implements Evaluator {
   #programs = new Map<Variant, Program>();
   #scalars: ScalarProgram | undefined;
   #single: Float64Array[] = [];
+  #fewPoints: number;
 
-  constructor(dag: Dag, outputs: readonly Node[], compile: (schedule: Schedule) => Program) {
+  /** @param fewPoints up to so many points are computed one number at a time: a program would cost more to set up */
+  constructor(
+    dag: Dag,
+    outputs: readonly Node[],
+    compile: (schedule: Schedule) => Program,
+    fewPoints: number,
+  ) {
     this.#dag = dag;
     this.#outputs = outputs;
     this.#compile = compile;
+    this.#fewPoints = fewPoints;
     this.#parameters = new Float64Array(dag.parameterCount).fill(Number.NaN);
   }
 
@@ -72,7 +77,7 @@ export class ProgramEvaluator implements Evaluator {
 
   points(coordinates: Float64Array[]): Float64Array[] {
     const n = coordinates[0].length;
-    if (n <= fewPoints) return this.#fewPoints(coordinates, n);
+    if (n <= this.#fewPoints) return this.#oneByOne(coordinates, n);
     const program = this.#program("points", () => schedulePoints(this.#dag, this.#outputs));
     const inputs = new Map(coordinates.map((values, k) => [this.#dag.variable(k), values]));
     program.setAxes({ length: 1, inputs: new Map() }, { length: n, inputs }, "float64");
@@ -96,7 +101,7 @@ export class ProgramEvaluator implements Evaluator {
     return program;
   }
 
-  #fewPoints(coordinates: Float64Array[], n: number): Float64Array[] {
+  #oneByOne(coordinates: Float64Array[], n: number): Float64Array[] {
     this.#scalars ??= new ScalarProgram(this.#dag, this.#dag.reachable(this.#outputs));
     const { values } = this.#scalars;
     if (this.#single[0]?.length !== n) this.#single = this.#outputs.map(() => new Float64Array(n));

@@ -7,5 +7,5 @@ export const tape: Backend = {
   id: "tape",
   label: "JavaScript",
   available: () => true,
-  create: (dag, outputs) => new ProgramEvaluator(dag, outputs, (schedule) => new TapeProgram(schedule)),
+  create: (dag, outputs) => new ProgramEvaluator(dag, outputs, (schedule) => new TapeProgram(schedule), 32),
 };

@@ -42,6 +42,6 @@ export const wasm: Backend = {
   },
   create(dag, outputs) {
     if (!wasm.available()) throw new Error("WebAssembly with vector instructions is not available here");
-    return new ProgramEvaluator(dag, outputs, compile);
+    return new ProgramEvaluator(dag, outputs, compile, 256);
   },
 };
