@@ -163,3 +163,33 @@ test("a damaged link opens what can be read and says what cannot", async ({ page
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(page.getByText("could be read")).toHaveCount(0);
 });
+
+test("scales stay when they are kept, so that a change is seen, until they are refitted", async ({
+  page,
+}) => {
+  await openPage(page, "z=a*sin(u)*sin(v)&u=0..6&v=0..6&p.a=2,0..4,0.1&show=S:full&camera=-1.05,0,2.4");
+  // From the side, so that the picture is as high as the surface.
+  const height = async () => {
+    const picture = await pictureOf(view(page, 0));
+    const rows = Array.from({ length: picture.height - 120 }, (_, k) => k + 50).filter((y) => {
+      let coloured = 0;
+      for (let x = 0; x < picture.width; x++) {
+        const pixel = picture.at(x, y);
+        if (Math.max(...pixel) - Math.min(...pixel) > 40) coloured++;
+      }
+      return coloured > 3;
+    });
+    return rows.length;
+  };
+  const before = { height: await height(), legend: (await legendOf(page, 0)).text };
+  await page.getByLabel("Keep the scale when a slider moves").check();
+  await page.getByLabel("Value of a").fill("1");
+  await settled(page);
+  expect((await legendOf(page, 0)).text).toBe(before.legend);
+  expect(await height()).toBeLessThan(0.8 * before.height);
+
+  await page.getByRole("button", { name: "Refit" }).click();
+  await settled(page);
+  expect((await legendOf(page, 0)).high).toBeLessThan(4);
+  expect(await height()).toBeGreaterThan(0.9 * before.height);
+});

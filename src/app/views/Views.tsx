@@ -24,7 +24,9 @@ function insetsFor(height: number) {
 export default function Views() {
   const { store, engine } = usePage();
   const settings = usePageState((state) => state.settings);
-  const hold = usePageState(({ moving, keepScale }) => moving || keepScale);
+  const moving = usePageState((state) => state.moving);
+  const keepScale = usePageState((state) => state.keepScale);
+  const hold = moving || keepScale;
   const results = useStore(engine.state, (state) => state.results);
   const theme = useTheme();
   const [failure, setFailure] = useState<string | null>(null);
@@ -81,7 +83,8 @@ export default function Views() {
           homeCamera={defaultCamera}
           onCamera={onCamera}
           theme={theme}
-          hold={hold}
+          hold={moving}
+          keepFit={keepScale}
           ref={scene}
           onFirstSurface={onFirstSurface}
           onReady={onReady}

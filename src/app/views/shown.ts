@@ -3,7 +3,7 @@ import { type ColorScale, colormaps, colorScale, resolveColormap } from "../../c
 import { quantities } from "../../core/quantities";
 import type { QuantityId } from "../../core/types";
 import { roundOffOf } from "../../scene";
-import type { Settings, ViewSpec } from "../../settings";
+import type { RangeMode, Settings, ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
 import { appliesTo } from "../state/edits";
 import type { SurfaceResult } from "../state/engine";
@@ -14,6 +14,8 @@ export interface Shown {
   quantity: QuantityId;
   colormap: ColormapId;
   scale: ColorScale;
+  /** The choice that the scale was made by. */
+  range: RangeMode;
   projection: ViewSpec["projection"];
   /** Why the quantity cannot be shown on this surface, for people; null where it can. */
   unavailable: string | null;
@@ -48,13 +50,19 @@ function showView(
   const isThere = (id: QuantityId) => stage?.statistics[id] !== undefined;
   // The stage before may hold another quantity than the view wants by now.
   if (applies && stage && !isThere(quantity) && before && isThere(before.quantity))
-    return { ...before, stage, scale: scaleOf(stage, before.quantity, view, before, hold) };
+    return {
+      ...before,
+      stage,
+      range: view.range,
+      scale: scaleOf(stage, before.quantity, view, before, hold),
+    };
   return {
     stage,
     quantity,
     projection,
     colormap: resolveColormap(view.colormap, quantities[quantity].scale),
     scale: scaleOf(stage, quantity, view, before, hold),
+    range: view.range,
     unavailable: applies ? null : (quantities[quantity].otherwise ?? null),
   };
 }
@@ -69,8 +77,8 @@ function scaleOf(
   // A map that diverges has zero in its middle, whatever it shows.
   const map = resolveColormap(view.colormap, quantities[quantity].scale);
   const kind = colormaps[map].kind;
-  if (hold && before && before.quantity === quantity && before.scale.kind === kind && !before.scale.empty)
-    return before.scale;
+  const isSame = before?.quantity === quantity && before.range === view.range && before.scale.kind === kind;
+  if (hold && isSame && !before.scale.empty) return before.scale;
   return colorScale(stage?.statistics[quantity], view.range, kind, stage ? roundOffOf(stage) : 0);
 }
 

@@ -62,6 +62,12 @@ describe("what views show", () => {
     expect(shownViews(defaultSettings, [grown], before, false)[0].scale.high).toBeGreaterThan(10);
   });
 
+  it("takes another range at once, held or not", () => {
+    const before = shownViews(defaultSettings, [result], [], false);
+    const typed = editAllViews(defaultSettings, { range: { mode: "typed", min: -7, max: 7 } });
+    expect(shownViews(typed, [result], before, true)[0].scale).toMatchObject({ low: -7, high: 7 });
+  });
+
   it("says why a quantity is not defined on a surface", () => {
     const parametric = editSurface(defaultSettings, 0, (spec) => changeKind(spec, "parametric", undefined));
     const [s, trace] = shownViews(parametric, [resultOf({ scalarCurvature: [-2, 1] })], [], false);
