@@ -67,10 +67,15 @@ export function axisFunction(
   return code.finish(name);
 }
 
+/** Pairs are computed in twos where that costs little code: the loop's own work is a part of a short body. */
+export const pairsPerTurn = 2;
+const longestTwofold = 100;
+
 /**
- * name(out, stride, row, columns, pairs) → flag: the points of one row. Output k goes to out + k·stride, two results at a time; an odd
- * last one is followed by a value that the next row writes over. `row` is the address of the row's first value, `columns` of the
- * columns' first record. The flag is not zero where a kernel met an argument outside its range; `wide` code never does.
+ * name(out, stride, row, columns, pairs) → flag: the points of one row. Output k goes to out + k·stride, two results at a time; up to
+ * three values follow a row's last one, which the next row writes over. `row` is the address of the row's first value, `columns` of the
+ * columns' first record; `pairs` is a multiple of `pairsPerTurn`. The flag is not zero where a kernel met an argument outside its range;
+ * `wide` code never does.
  */
 export function pointFunction(
   name: string,
@@ -99,16 +104,17 @@ export function pointFunction(
   for (const node of rowValues)
     held.set(node, code.let(loadSplat(row, (layout.rows.slots.get(node) as number) * pairBytes)));
   for (const node of parameterValues) held.set(node, code.let(parameterValue(layout, node)));
-  const place = (node: Node): Value => {
-    if (rateOf(node) === "constant") return constant(dag.value[node]);
-    return held.get(node) ?? load(columns, (layout.columns.slots.get(node) as number) * pairBytes);
-  };
-  const take = (node: Node, value: Value): void => {
-    for (const target of targetsOf.get(node) as Local[])
-      storeResult(code, precision, integerAdd(target, at), value);
-  };
-
-  code.loopWhile(pairs, () => {
+  const columnBytes = layout.columns.slots.size * pairBytes;
+  const body = (turn: number): void => {
+    const place = (node: Node): Value => {
+      if (rateOf(node) === "constant") return constant(dag.value[node]);
+      const slot = layout.columns.slots.get(node) as number;
+      return held.get(node) ?? load(columns, slot * pairBytes + turn * columnBytes);
+    };
+    const take = (node: Node, value: Value): void => {
+      for (const target of targetsOf.get(node) as Local[])
+        storeResult(code, precision, integerAdd(target, at), turn * pairBytesOf[precision], value);
+    };
     lower({
       code,
       dag,
@@ -119,9 +125,13 @@ export function pointFunction(
       take,
     });
     for (const node of targetsOf.keys()) if (rateOf(node) !== "point") take(node, place(node));
-    advance(code, columns, layout.columns.slots.size * pairBytes);
-    advance(code, at, pairBytesOf[precision]);
-    advance(code, pairs, -1);
+  };
+  const turns = pointNodes.length <= longestTwofold ? pairsPerTurn : 1;
+  code.loopWhile(pairs, () => {
+    for (let turn = 0; turn < turns; turn++) body(turn);
+    advance(code, columns, turns * columnBytes);
+    advance(code, at, turns * pairBytesOf[precision]);
+    advance(code, pairs, -turns);
   });
   if (flag) anyTrue(flag)(code);
   else zero(code);
@@ -132,16 +142,16 @@ function parameterValue({ parameters, parameterSlots }: Layout, node: Node): Val
   return load(zero, parameters + (parameterSlots.get(node) as number) * pairBytes);
 }
 
-function storeResult(code: Code, precision: Precision, address: Value, value: Value): void {
+function storeResult(code: Code, precision: Precision, address: Value, offset: number, value: Value): void {
   address(code);
   if (precision === "float64") {
     value(code);
     code.vector(vector.v128Store);
-    memoryArgument(code, 3, 0);
+    memoryArgument(code, 3, offset);
   } else {
     demote(value)(code);
     code.vector(vector.v128Store64Lane);
-    memoryArgument(code, 2, 0);
+    memoryArgument(code, 2, offset);
     code.op(0);
   }
 }

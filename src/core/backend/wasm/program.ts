@@ -3,7 +3,14 @@ import type { Axis, Program } from "../evaluator";
 import { type Extent, extentOf } from "../extents";
 import type { Schedule } from "../schedule";
 import type { Precision } from "../types";
-import { axisFunction, type Imports, importNumbers, pairBytesOf, pointFunction } from "./functions";
+import {
+  axisFunction,
+  type Imports,
+  importNumbers,
+  pairBytesOf,
+  pairsPerTurn,
+  pointFunction,
+} from "./functions";
 import { type AxisLayout, axisLayout, type Layout, numbered, pairBytes, parameterNodes } from "./layout";
 import { type Arena, lendScratch } from "./memory";
 import { encodeModule, type FunctionDefinition, type FunctionImport } from "./module";
@@ -211,7 +218,7 @@ export class WasmProgram implements Program {
     };
   }
 
-  /** Writes the inputs into their records; an odd last one twice. */
+  /** Writes the inputs into their records, and the last one again where they end before the records do. */
   #fill(address: number, { slots }: AxisLayout, { length, inputs }: Axis): void {
     const { doubles } = this.#arena;
     const step = 2 * slots.size;
@@ -219,14 +226,15 @@ export class WasmProgram implements Program {
       const slot = slots.get(node);
       if (slot === undefined) continue;
       const first = address / doubleBytes + 2 * slot;
-      for (let k = 0; k < length; k++) doubles[first + (k >> 1) * step + (k & 1)] = values[k];
-      if (length % 2 === 1) doubles[first + (length >> 1) * step + 1] = values[length - 1];
+      for (let k = 0; k < 2 * pairsOf(length); k++)
+        doubles[first + (k >> 1) * step + (k & 1)] = values[Math.min(k, length - 1)];
     }
   }
 }
 
+/** Pairs that hold n values, and the few more that fill the last turn of a loop. */
 function pairsOf(n: number): number {
-  return (n + 1) >> 1;
+  return Math.ceil(n / 2 / pairsPerTurn) * pairsPerTurn;
 }
 
 function scalarsUsed(schedule: Schedule): string[] {
