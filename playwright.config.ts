@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser, launchOptions } from "./scripts/browser.mjs";
+import { findBrowser, launchOptions } from "./e2e/scripts/browser.mjs";
 
 /** High and fixed: a free port picked at random can be one that browsers refuse. */
 const port = Number(process.env.CURVASCAPE_TEST_PORT ?? 41731);
@@ -7,6 +7,8 @@ const port = Number(process.env.CURVASCAPE_TEST_PORT ?? 41731);
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.test.ts",
+  // Checked with the unit tests.
+  testIgnore: "bench/**",
   outputDir: "test-results",
   // Software rendering fills the cores: more pages at once make each of them slow.
   workers: 2,

@@ -78,6 +78,6 @@ export default defineConfig({
     headers: { "Content-Security-Policy": contentSecurityPolicy },
   },
   test: {
-    include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs", "bench/**/*.test.ts"],
+    include: ["src/**/*.test.{ts,tsx}", "e2e/scripts/*.test.mjs", "e2e/bench/*.test.ts"],
   },
 });

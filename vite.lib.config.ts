@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-/** The public library, one module without dependencies, for Node and for bundlers; `scripts/declarations.mjs` adds its types. */
+/** The public library, one module without dependencies, for Node and for bundlers; `e2e/scripts/declarations.mjs` adds its types. */
 export default defineConfig({
   publicDir: false,
   build: {

@@ -26,7 +26,7 @@ test("the gallery opens with one click, by keys, too, and Back returns to one's 
   const dialog = page.getByRole("dialog", { name: "Examples" });
   await expect(dialog.locator(".card")).toHaveCount(exampleIds.length);
   for (const id of exampleIds) {
-    // Each entry has a picture, made by scripts/thumbnails.mjs.
+    // Each entry has a picture, made by e2e/scripts/thumbnails.mjs.
     const picture = dialog.locator(`[data-example=${id}] img`);
     await picture.scrollIntoViewIfNeeded();
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);

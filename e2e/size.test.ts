@@ -1,4 +1,4 @@
-import { firstLoadLimit, firstLoadSize, measureScripts } from "../scripts/size.mjs";
+import { firstLoadLimit, firstLoadSize, measureScripts } from "./scripts/size.mjs";
 import { expect, test } from "./support/test";
 
 test("the first load takes no more JavaScript than it may, workers included", async ({ page }) => {

@@ -25,7 +25,7 @@ import { chromium } from "@playwright/test";
 /** @typedef {{ executablePath: string, env?: Record<string, string> }} Candidate */
 /** @typedef {Candidate & { version: string, renderer: string }} Browser */
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Software rendering that is the same on every machine, and no traffic of the browser's own. */
 const browserFlags = [

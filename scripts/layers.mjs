@@ -211,7 +211,7 @@ function readSources(folder) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const files = readSources(fileURLToPath(new URL("../src", import.meta.url)));
+  const files = readSources(fileURLToPath(new URL("../../src", import.meta.url)));
   const breaches = checkLayers(files);
   for (const breach of breaches) console.error(breach);
   console.log(`Layers: ${files.size} files, ${breaches.length} breaches.`);

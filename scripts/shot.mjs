@@ -1,7 +1,7 @@
 /**
  * Takes a picture of a page with the browser that the tests use, and prints what the page wrote to the console.
  *
- *     node scripts/shot.mjs URL out.png [--width 1280] [--height 800] [--scale 1] [--dark] [--reduced-motion]
+ *     node e2e/scripts/shot.mjs URL out.png [--width 1280] [--height 800] [--scale 1] [--dark] [--reduced-motion]
  *       [--wait-ready] [--wait MILLISECONDS] [--click SELECTOR]… [--full]
  *
  * --wait-ready waits until `<html data-ready="true">`: the final picture was drawn. --click acts before the picture is
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
 const [url, path] = positionals;
 if (!url || !path) {
   console.error(
-    "usage: node scripts/shot.mjs URL out.png [--width W] [--height H] [--dark] [--wait-ready] …",
+    "usage: node e2e/scripts/shot.mjs URL out.png [--width W] [--height H] [--dark] [--wait-ready] …",
   );
   process.exit(2);
 }

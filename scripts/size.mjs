@@ -79,7 +79,7 @@ export function firstLoadSize(scripts) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const browser = await chromium.launch(launchOptions(await findBrowser()));
   try {
-    const folder = fileURLToPath(new URL("../dist/app", import.meta.url));
+    const folder = fileURLToPath(new URL("../../dist/app", import.meta.url));
     const scripts = await measureScripts(folder, await browser.newPage());
     const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
     for (const { name, firstLoad, bytes, gzip } of scripts)

@@ -11,7 +11,7 @@ import { describeBrowser, findBrowser } from "./browser.mjs";
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), "curvascape-test-"));
 const unitReport = join(reports, "unit.json");
 const browserReport = join(reports, "browser.json");

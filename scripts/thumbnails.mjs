@@ -2,7 +2,7 @@
  * Draws the gallery's pictures, `public/gallery/ID.webp`, from the built page: the surfaces alone, on nothing, so that they suit
  * either theme. Run it after an example was added or changed:
  *
- *     npx vite build && node scripts/thumbnails.mjs [ID]…
+ *     npx vite build && node e2e/scripts/thumbnails.mjs [ID]…
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
@@ -11,7 +11,7 @@ import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { findBrowser, launchOptions } from "./browser.mjs";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(root, "public", "gallery");
 
 /** Files of the registry that are no entries. */

@@ -71,7 +71,7 @@ function Card({ id, onOpen }: { id: ExampleId; onOpen(): void }) {
   const { title, caption, settings } = examples[id];
   return (
     <button type="button" className="card" onClick={onOpen} data-example={id}>
-      {/* Relative to the page, which may lie below any path. Drawn by scripts/thumbnails.mjs. */}
+      {/* Relative to the page, which may lie below any path. Drawn by e2e/scripts/thumbnails.mjs. */}
       <img src={`gallery/${id}.webp`} alt="" width={240} height={140} loading="lazy" decoding="async" />
       <strong>{title}</strong>
       <span className="card-formula">{formulaLine(settings)}</span>

@@ -74,9 +74,10 @@ function scaleOf(
   before: Shown | undefined,
   hold: boolean,
 ): ColorScale {
-  // A map that diverges has zero in its middle, whatever it shows.
-  const map = resolveColormap(view.colormap, quantities[quantity].scale);
-  const kind = colormaps[map].kind;
+  // Zero is in the middle of a map that diverges, whatever it shows, and of a signed quantity on any map.
+  const signed = quantities[quantity].scale;
+  const map = resolveColormap(view.colormap, signed);
+  const kind = signed === "diverging" ? signed : colormaps[map].kind;
   const isSame = before?.quantity === quantity && before.range === view.range && before.scale.kind === kind;
   if (hold && isSame && !before.scale.empty) return before.scale;
   return colorScale(stage?.statistics[quantity], view.range, kind, stage ? roundOffOf(stage) : 0);

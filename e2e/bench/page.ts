@@ -34,7 +34,7 @@ interface Measurements {
 const browserFound = await findBrowser();
 const server = await serve({
   app: "dist/app",
-  plotly: "bench/page",
+  plotly: "e2e/bench/page",
   package: "node_modules/plotly.js-gl3d-dist-min",
 });
 const browser = await chromium.launch(launchOptions(browserFound));

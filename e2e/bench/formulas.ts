@@ -1,4 +1,4 @@
-import type { Interval } from "../src/core/types";
+import type { Interval } from "../../src/core/types";
 
 /** The five formulas of the bench: what each stresses is in its comment. */
 export interface Formula {

@@ -1,5 +1,5 @@
-import { backends, type Evaluator } from "../src/core/backend";
-import { backendIds } from "../src/core/ids";
+import { backends, type Evaluator } from "../../src/core/backend";
+import { backendIds } from "../../src/core/ids";
 import { closedForms, type Planes } from "./closedForms";
 import { axis, type FormulaId, formulaIds, formulas, planeNames } from "./formulas";
 import { mathjsProgram } from "./mathjsBaseline";

@@ -1,5 +1,5 @@
 /**
- * Bundles `bench/NAME.ts` with its workers and runs it in a process of its own: Node 20 reads no TypeScript, and nothing of the
+ * Bundles `e2e/bench/NAME.ts` with its workers and runs it in a process of its own: Node 20 reads no TypeScript, and nothing of the
  * bundler should be in the process that is measured.
  */
 import { spawnSync } from "node:child_process";
@@ -8,12 +8,12 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const name = process.argv[2];
 const workers = ["rowsWorker"];
 const outDir = join(root, "node_modules", ".cache", "bench");
-if (!name || !existsSync(join(root, "bench", `${name}.ts`))) {
-  console.error("usage: node bench/run.mjs engine|page");
+if (!name || !existsSync(join(root, "e2e", "bench", `${name}.ts`))) {
+  console.error("usage: node e2e/bench/run.mjs engine|page");
   process.exit(2);
 }
 
@@ -23,7 +23,7 @@ const scriptsInPlace = {
   enforce: /** @type {const} */ ("pre"),
   resolveId(/** @type {string} */ id) {
     const script = /\/scripts\/(\w+\.mjs)$/.exec(id)?.[1];
-    return script ? { id: pathToFileURL(join(root, "scripts", script)).href, external: true } : null;
+    return script ? { id: pathToFileURL(join(root, "e2e", "scripts", script)).href, external: true } : null;
   },
 };
 
@@ -43,7 +43,7 @@ await build({
     target: "node20",
     rolldownOptions: {
       input: Object.fromEntries(
-        [name, ...workers].map((entry) => [entry, join(root, "bench", `${entry}.ts`)]),
+        [name, ...workers].map((entry) => [entry, join(root, "e2e", "bench", `${entry}.ts`)]),
       ),
       output: { entryFileNames: "[name].mjs" },
     },

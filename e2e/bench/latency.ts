@@ -1,7 +1,7 @@
-import { compile } from "../src/core";
-import type { QuantityId, SampledSurface } from "../src/core/types";
-import { BufferStore } from "../src/worker/buffers";
-import { buffersOf } from "../src/worker/messages";
+import { compile } from "../../src/core";
+import type { QuantityId, SampledSurface } from "../../src/core/types";
+import { BufferStore } from "../../src/worker/buffers";
+import { buffersOf } from "../../src/worker/messages";
 import { formulas } from "./formulas";
 import { median, quantile } from "./report";
 import { unseen, warmingUp } from "./unseen";

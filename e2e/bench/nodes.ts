@@ -1,9 +1,9 @@
-import { Dag, type Node } from "../src/core/calculus/dag";
-import { JetAlgebra } from "../src/core/calculus/jets";
-import { readExpression } from "../src/core/expression";
-import type { QuantityId } from "../src/core/ids";
-import { quantities } from "../src/core/quantities";
-import { surfaceKinds } from "../src/core/surfaces";
+import { Dag, type Node } from "../../src/core/calculus/dag";
+import { JetAlgebra } from "../../src/core/calculus/jets";
+import { readExpression } from "../../src/core/expression";
+import type { QuantityId } from "../../src/core/ids";
+import { quantities } from "../../src/core/quantities";
+import { surfaceKinds } from "../../src/core/surfaces";
 import type { Formula } from "./formulas";
 
 /** The eight planes of `planeNames` as nodes of a DAG: what `compile` makes of the text, without the mesh around it. */

@@ -1,8 +1,8 @@
 /** A worker thread with the built core: samples the rows that it is asked for, and hands the surface over. */
 import { parentPort } from "node:worker_threads";
-import { compile } from "../src/core";
-import { BufferStore } from "../src/worker/buffers";
-import { buffersOf } from "../src/worker/messages";
+import { compile } from "../../src/core";
+import { BufferStore } from "../../src/worker/buffers";
+import { buffersOf } from "../../src/worker/messages";
 import { formulas } from "./formulas";
 
 export interface RowsJob {
