@@ -11,7 +11,7 @@ import { Fits } from "./fits";
 import { drawSurface, type Frame, frameOf } from "./frame";
 import { boxOf, fontSizeOf, Layers } from "./layers";
 import { Motion } from "./motion";
-import { clearPage, drawOnPage, paintOnPage, sizeBuffer } from "./pagePicture";
+import { clearPage, drawOnPage, PageText, sizeBuffer, type TextFrame } from "./pagePicture";
 import { pickPlane, pickSurface } from "./pick";
 import { ReadySignal } from "./ready";
 import { sameViews } from "./same";
@@ -35,6 +35,7 @@ export class SceneRenderer implements SceneHandle {
   readonly #controls = new Controls((view) => this.#controlsHost(view));
   readonly #drawables = new Map<string, Drawable>();
   readonly #fits = new Fits();
+  readonly #text = new PageText();
   readonly #sizes: ResizeObserver;
   #moving = false;
   /** Something has changed since the last picture. */
@@ -234,8 +235,8 @@ export class SceneRenderer implements SceneHandle {
     this.#drawnLayout = this.#layout();
     const camera = this.#motion.take();
     sizeBuffer(gl, host, drawingRatio(this.#device));
-    const text = this.#layers.text(host);
     clearPage(gl);
+    const frames: TextFrame[] = [];
     let surface = false;
     let final = !this.#moving && !this.#props.hold;
     for (const view of this.#props.views) {
@@ -243,12 +244,14 @@ export class SceneRenderer implements SceneHandle {
       if (!box || !view.element) continue;
       const fontSize = fontSizeOf(view.element);
       const frame = this.#frame(view, box, fontSize);
-      if (text) paintOnPage(text, frame, fontSize, grounds[this.#props.theme]);
+      frames.push({ frame, fontSize });
       const drawable = this.#drawables.get(view.id);
       if (drawable) drawOnPage(gl, frame, drawable, host.height, this.#fits.isHeld(view));
       surface ||= view.stage !== null;
       final &&= view.stage?.final === true;
     }
+    const text = this.#layers.text(host);
+    if (text) this.#text.paint(text, frames, grounds[this.#props.theme]);
     this.#signal.drawn(context, { surface, final: final && surface });
     for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
     if (camera) this.#props.onCamera(camera);

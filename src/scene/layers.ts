@@ -26,7 +26,7 @@ export class Layers {
     return this.#host.getBoundingClientRect();
   }
 
-  /** An emptied layer for lines and text, in CSS pixels; null in a browser that gives none. */
+  /** The layer for lines and text, in CSS pixels; null in a browser that gives none. A change of size empties it. */
   text({ width, height }: { width: number; height: number }): CanvasRenderingContext2D | null {
     const ratio = textRatio();
     const pixels = [Math.round(width * ratio), Math.round(height * ratio)];
@@ -36,7 +36,6 @@ export class Layers {
     }
     const context = this.#text.getContext("2d");
     context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context?.clearRect(0, 0, width, height);
     return context;
   }
 

@@ -36,20 +36,39 @@ export function drawOnPage(
   drawSurface(gl, frame, drawable, gl.getPixelRatio(), held);
 }
 
-/** Paints the axes of a view on the page's canvas, cut at its box. */
-export function paintOnPage(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  fontSize: number,
-  ground: Ground,
-): void {
-  const { left, top, width, height } = frame.viewport.box;
-  const type = typeFor(context, fontSize);
-  context.save();
-  context.beginPath();
-  context.rect(left, top, width, height);
-  context.clip();
-  context.translate(left, top);
-  paint(context, axesOf(frame, type), type, ground);
-  context.restore();
+/** A view's frame, with the size of its text in CSS pixels. */
+export interface TextFrame {
+  frame: Frame;
+  fontSize: number;
+}
+
+/**
+ * Lines and text of a page. They are painted anew only when they have changed: a canvas that is touched costs the browser an
+ * upload and another composition of the page, which is dear where the processor draws.
+ */
+export class PageText {
+  #painted = "";
+
+  /** Paints the axes of all views, each cut at its box. */
+  paint(context: CanvasRenderingContext2D, frames: readonly TextFrame[], ground: Ground): void {
+    const pictures = frames.map(({ frame, fontSize }) => {
+      const type = typeFor(context, fontSize);
+      return { box: frame.viewport.box, type, drawing: axesOf(frame, type) };
+    });
+    const { width, height } = context.canvas;
+    const scale = context.getTransform().a;
+    const picture = JSON.stringify([width, height, scale, ground, pictures]);
+    if (picture === this.#painted) return;
+    this.#painted = picture;
+    context.clearRect(0, 0, width / scale, height / scale);
+    for (const { box, type, drawing } of pictures) {
+      context.save();
+      context.beginPath();
+      context.rect(box.left, box.top, box.width, box.height);
+      context.clip();
+      context.translate(box.left, box.top);
+      paint(context, drawing, type, ground);
+      context.restore();
+    }
+  }
 }
