@@ -56,23 +56,35 @@ describe("factor", () => {
     expect(pointOperations(dag, other)).toEqual(["multiply"]);
   });
 
-  it("takes the square of an inverse root before the root", () => {
-    const x = dag.add(number(1), dag.square(sin(dag.multiply(u, v))));
-    const r = dag.divide(number(1), dag.sqrt(x));
-    const both = dag.add(r, dag.square(r));
-    expect(pointOperations(dag, both)).toEqual([
-      "add",
-      "add",
-      "divide",
-      "multiply",
-      "multiply",
-      "sin",
-      "sqrt",
-    ]);
+  it("takes the square of an inverse root without the root", () => {
+    const square = dag.square(sin(dag.multiply(u, v)));
+    const positive = dag.add(number(1), square);
+    for (const [x, name] of [
+      [positive, "multiply"],
+      [square, "sqrt"],
+    ] as const) {
+      const r = dag.divide(number(1), dag.sqrt(x));
+      const factored = factor(dag, [r, dag.square(r)]);
+      const operations = factored.outputs.map((node) => factored.dag.operation[node]);
+      expect(operations).toEqual([name, "divide"]);
+    }
+    const alone = dag.divide(number(1), dag.sqrt(positive));
+    expect(pointOperations(dag, alone)).toEqual(["add", "divide", "multiply", "multiply", "sin", "sqrt"]);
+  });
+
+  it("keeps inverse roots of zero and of infinity", () => {
+    const r = dag.divide(number(1), dag.sqrt(dag.square(dag.multiply(u, v))));
     const factored = factor(dag, [r, dag.square(r)]);
-    const [root, square] = factored.outputs;
-    expect(factored.dag.operation[square]).toBe("divide");
-    expect(factored.dag.first[root]).toBe(square);
+    for (const [x, y] of [
+      [0, 1],
+      [Number.POSITIVE_INFINITY, 2],
+      [0.3, -2],
+    ]) {
+      const [root, square] = evaluateNodes(factored.dag, factored.outputs, [x, y, 1]);
+      const expected = 1 / Math.abs(x * y);
+      expect(root).toBeCloseTo(expected, 14);
+      expect(square).toBeCloseTo(expected ** 2, 13);
+    }
   });
 
   it("leaves alone what a last digit decides", () => {

@@ -39,6 +39,7 @@ const decisive: ReadonlySet<Operation> = new Set([
  * and shortens the longest chain of the points:
  *
  *   (1/√x)²                 = 1/x
+ *   1/√x                    = √x · (1/x)
  *
  * While the guards hold, none of them changes a result by more than a few units in the last place of its terms: values along the axes
  * are NaN, infinite, zero, or so far from the limits of doubles that no product of two of them overflows or underflows. (In a product, in
@@ -147,15 +148,19 @@ class Factorisation {
   }
 
   /**
-   * r = 1/√x whose square is needed: r = √(1/x), r² = 1/x. Curvature is made of r and r², and r² need no longer wait for a root and a
-   * division. Where 1/x is not a normal number, r loses digits or is infinite.
+   * r = 1/√x whose square is needed: r² = 1/x, r = √x · r² where x > 0 is certain, else √(r²), which is right for 0 and ∞. Curvature is
+   * made of r and r²: neither waits for a root and a division one after the other. Where x overflows or 1/x is not a normal number, r
+   * loses digits or is undefined.
    */
   #inverseRoot(node: Node, one: Node, root: Node): Node | undefined {
-    const isRoot = this.#source.is(one, 1) && this.#source.operation[root] === "sqrt";
-    if (!isRoot || !this.#squared.has(node)) return undefined;
+    const source = this.#source;
+    if (!source.is(one, 1) || source.operation[root] !== "sqrt" || !this.#squared.has(node)) return undefined;
     const dag = this.#dag;
-    const reciprocal = dag.divide(dag.constant(1), this.#at(this.#source.first[root]));
-    const inverseRoot = dag.sqrt(reciprocal);
+    const x = source.first[root];
+    const reciprocal = dag.divide(dag.constant(1), this.#at(x));
+    const inverseRoot = isPositive(source, x)
+      ? dag.multiply(dag.sqrt(this.#at(x)), reciprocal)
+      : dag.sqrt(reciprocal);
     this.#reciprocals.set(inverseRoot, reciprocal);
     return inverseRoot;
   }
@@ -252,6 +257,17 @@ const bothAxes = 3;
 /** Bit 0: depends on u; bit 1: on v. */
 function axesOf(dag: Dag, node: Node): number {
   return dag.dependencies[node] & ~parameterBit;
+}
+
+/** True of a positive constant plus squares: what 1 + |∇f|² is. */
+function isPositive({ operation, first, second, value }: Dag, x: Node): boolean {
+  const isSumOfSquares = (node: Node, depth: number): boolean =>
+    (operation[node] === "multiply" && first[node] === second[node]) ||
+    (operation[node] === "add" &&
+      depth > 0 &&
+      isSumOfSquares(first[node], depth - 1) &&
+      isSumOfSquares(second[node], depth - 1));
+  return operation[x] === "add" && value[first[x]] > 0 && isSumOfSquares(second[x], 4);
 }
 
 function isModerate(x: number): boolean {
