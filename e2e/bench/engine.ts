@@ -10,13 +10,15 @@
  * workers: one and two of them, at 1024 × 1024. On a machine that has two cores free.
  * size: what the built page loads.
  */
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { findBrowser, launchOptions } from "../scripts/browser.mjs";
 import { firstLoadLimit, firstLoadSize, measureScripts } from "../scripts/size.mjs";
 import { formulaIds } from "./formulas";
 import { type Latency, measureNewFormulas, measureParameterChange } from "./latency";
 import { digits, geometricMean, machine, markdownTable } from "./report";
-import { measureScaling } from "./scaling";
+import type { Scaling } from "./scaling";
 import { allThroughput, largestDifference, sides, type Throughput } from "./throughput";
 
 const sections: Record<string, () => void | Promise<void>> = { throughput, latency, workers, size };
@@ -92,7 +94,7 @@ function latency(): void {
 }
 
 async function workers(): Promise<void> {
-  const scaling = await measureScaling();
+  const scaling = scalingInItsOwnProcess();
   console.log(
     markdownTable(
       ["1024², milliseconds", "one worker", "two workers", "ratio"],
@@ -122,4 +124,9 @@ async function size(): Promise<void> {
       ],
     ),
   );
+}
+
+function scalingInItsOwnProcess(): Scaling[] {
+  const script = fileURLToPath(new URL("./scalingProcess.mjs", import.meta.url));
+  return JSON.parse(execFileSync(process.execPath, [script], { encoding: "utf8" }));
 }
