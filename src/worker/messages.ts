@@ -110,7 +110,7 @@ const isIdInteger = isInteger(0);
 /** A grid beyond this many points along one side is a mistake, not a wish. */
 const isSide = isInteger(2, 1 << 14);
 
-const isSpec = isObject<SurfaceSpec>({
+export const isSpec = isObject<SurfaceSpec>({
   kind: isOneOf(surfaceKindIds),
   expressions: isRecordOf(isString),
   definitions: isString,

@@ -13,8 +13,8 @@ globalThis.self = {
 };
 `;
 
-/** The worker's module in one file, as text. */
-export async function bundleWorker(): Promise<string> {
+/** A worker's module in one file, as text. Default: the engine's. */
+export async function bundleWorker(entry = new URL("../worker.ts", import.meta.url)): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: "silent",
@@ -22,7 +22,7 @@ export async function bundleWorker(): Promise<string> {
       write: false,
       minify: false,
       target: "es2022",
-      lib: { entry: fileURLToPath(new URL("../worker.ts", import.meta.url)), formats: ["es"] },
+      lib: { entry: fileURLToPath(entry), formats: ["es"] },
     },
   });
   const [result] = Array.isArray(built) ? built : [built];

@@ -28,7 +28,7 @@ export class Verifier {
   #parameters: Float64Array[];
   #u: Float64Array;
   #v: Float64Array;
-  /** By derivative: the engine's numbers at all points, for one set of parameters after the other. */
+  /** By derivative: the engine's numbers at all points, for one set of parameters after the other; NaN where f is undefined. */
   #truth: Float64Array[];
 
   /** @throws SymbolicError if the derivatives exist at hardly any point of the domain. */
@@ -46,7 +46,7 @@ export class Verifier {
         ...variables.map((name, k): [string, Jet] => [name, variable(k)]),
         ...names.map((name, k): [string, Jet] => [name, this.#algebra.parameter(k)]),
       ]);
-    const { gradient, hessian } = formula.build(
+    const { value, gradient, hessian } = formula.build(
       this.#algebra,
       jets((k) => this.#algebra.variable(k)),
     );
@@ -58,10 +58,12 @@ export class Verifier {
     // The R₂ sequence (Roberts 2018): points that fill the domain evenly, on none of its lines of symmetry.
     this.#u = Float64Array.from({ length: pointCount }, (_, k) => U[0] + (U[1] - U[0]) * spread(k));
     this.#v = Float64Array.from({ length: pointCount }, (_, k) => V[0] + (V[1] - V[0]) * spread2(k));
-    this.#truth = this.#evaluate([...gradient, ...hessian]);
-    const comparable = this.#truth[0].filter((_, k) =>
-      this.#truth.every((values) => Number.isFinite(values[k])),
+    // A derivative may exist where the function does not: 1/u at the negative u of log(u).
+    const [f, ...derivatives] = this.#evaluate([value, ...gradient, ...hessian]);
+    this.#truth = derivatives.map((entries) =>
+      entries.map((entry, k) => (Number.isFinite(f[k]) ? entry : Number.NaN)),
     );
+    const comparable = f.filter((_, k) => this.#truth.every((entries) => Number.isFinite(entries[k])));
     if (comparable.length < leastPoints) throw new SymbolicError("undefined");
   }
 
