@@ -113,3 +113,11 @@ export function filledBox(picture: Picture, ground: readonly number[]): Box {
   const [left, right] = range(picture.width, picture.height, (x, y) => filled(x, y));
   return { left, right, top, bottom };
 }
+
+/** The part of the pixels in which two pictures of one size differ visibly. */
+export function differingShare(a: Picture, b: Picture): number {
+  let differing = 0;
+  for (let y = 0; y < a.height; y++)
+    for (let x = 0; x < a.width; x++) if (distance(a.at(x, y), b.at(x, y)) > 12) differing++;
+  return differing / (a.width * a.height);
+}
