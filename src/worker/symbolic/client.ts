@@ -106,6 +106,8 @@ export class SymbolicClient {
   /** Resolves when the worker has loaded. */
   async #start(): Promise<WorkerLike> {
     const { promise, resolve, reject } = deferred<WorkerLike>();
+    // Ended while the worker is still being made, it has nobody waiting yet; whoever waits later hears of it all the same.
+    promise.catch(() => {});
     let ended = false;
     this.#end = () => {
       ended = true;
