@@ -37,7 +37,7 @@ export const christoffelSymbols: DerivationDefinition = {
             [entry(names.v, names.u), entry(names.v, names.v)],
           ]);
           return {
-            label: `Γ^${input.variables[i]}`,
+            label: texts.labels.upper(input.variables[i]),
             tex: aligned(
               `${entries} &= \\beta ${first} H`,
               `&= ${write.product(beta, g[i])} \\, H`,

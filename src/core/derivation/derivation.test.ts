@@ -73,7 +73,7 @@ const bare = (tex: string) => tex.replace(/\\(left|right|cdot|times|t?frac|sqrt|
 /** Chains of equal numbers in a step: each formula without a name in it, next to what it is said to be equal to. */
 function chains(tex: string): string[][] {
   const body = tex.replace(/\\(begin|end)\{aligned\}/g, "");
-  if (body.includes("pmatrix") || body.includes(",\\;")) return [];
+  if (body.includes("pmatrix") || body.includes(", ")) return [];
   // A line that begins with `&=` goes on with the line before it, and so does one that is set in.
   const joined = body.replace(/ \\\\ &\\quad/g, " ").replace(/ \\\\ &(=|\\approx)/g, " $1");
   return joined.split(" \\\\ ").map((line) =>
@@ -123,7 +123,7 @@ describe("every derivation", () => {
         if (expected === undefined) continue;
         const { steps } = derived(id, point);
         const last = steps[steps.length - 1];
-        expect(last.values, `${name}, ${id}`).toEqual(expected);
+        expect(last.values.slice(-expected.length), `${name}, ${id}`).toEqual(expected);
         // The last number that is read is the same.
         const shown = literals(last.tex).at(-1) as number;
         const value = Math.abs(expected.at(-1) as number);
@@ -265,7 +265,7 @@ describe("the numbers on the way", () => {
       [-F / D, E / D],
     ];
     for (const [i, name] of ["u", "v"].entries()) {
-      const found = valuesOf("christoffelSymbols", surface.at([u, v]), `Γ^${name}`);
+      const found = valuesOf("christoffelSymbols", surface.at([u, v]), english.labels.upper(name));
       for (const k of [0, 1])
         for (const l of [0, 1]) {
           const expected = [0, 1].reduce(

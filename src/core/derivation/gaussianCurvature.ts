@@ -25,10 +25,12 @@ export function gaussSteps(input: Required<DerivationInput>): DerivationStep[] {
     {
       label: texts.labels.parts,
       tex: aligned(
-        `L N - M^2 &= ${difference(product(L, N), square(M))}`,
-        `&${equals(determinant)}`,
-        `E G - F^2 &= ${difference(product(E, G), square(F))}`,
-        `&${equals(D)}`,
+        "&L N - M^2",
+        `&\\quad = ${difference(product(L, N), square(M))}`,
+        `&\\quad ${equals(determinant)}`,
+        "&E G - F^2",
+        `&\\quad = ${difference(product(E, G), square(F))}`,
+        `&\\quad ${equals(D)}`,
       ),
       values: [determinant, D],
     },

@@ -1,7 +1,7 @@
 import { printedRiemann } from "./errata";
 import { graphParts, limitNote, matrixOf } from "./parts";
 import { contract } from "./tensors";
-import { aligned, difference, plainNumber } from "./tex";
+import { aligned, plainNumber } from "./tex";
 import type { DerivationDefinition } from "./types";
 
 /**
@@ -14,8 +14,8 @@ export const riemannTensor: DerivationDefinition = {
     graph(input) {
       const { point, texts, digits } = input;
       const parts = graphParts(input);
-      const { write, g, beta, fuu, fuv, fvv, determinant, names } = parts;
-      const { equals, factor, square, product } = write;
+      const { write, g, beta, determinant, names } = parts;
+      const { equals, product } = write;
       const [fu, fv] = g;
       const indices = `${names.u} ${names.v}`;
       const lowered = beta * determinant;
@@ -51,7 +51,7 @@ export const riemannTensor: DerivationDefinition = {
           tex: aligned(
             "R_{ijkm} &= \\beta \\left(f_{ik} f_{jm} - f_{im} f_{jk}\\right)",
             `R_{${indices} ${indices}} &= \\beta \\left(${names.fuu} ${names.fvv} - ${names.fuv}^2\\right)`,
-            `&= ${factor(beta)} \\left(${difference(product(fuu, fvv), square(fuv))}\\right)`,
+            `&= \\beta \\det H = ${product(beta, determinant)}`,
             `&${equals(lowered)}`,
           ),
           note: texts.notes.oneComponent,

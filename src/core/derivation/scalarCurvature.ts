@@ -64,13 +64,15 @@ function graphSteps(input: Required<DerivationInput>): DerivationStep[] {
     {
       label: texts.labels.stable,
       tex: aligned(
-        `S &= 2 \\beta^2 \\det H = 2 \\beta^2 \\left(${names.fuu} ${names.fvv} - ${names.fuv}^2\\right)`,
-        `&= 2 \\cdot ${square(beta)} \\left(${difference(product(fuu, fvv), square(fuv))}\\right)`,
-        `&= 2 \\cdot ${square(beta)} \\cdot ${factor(determinant)}`,
+        "S &= 2 \\beta^2 \\det H",
+        `\\det H &= ${names.fuu} ${names.fvv} - ${names.fuv}^2`,
+        `&= ${difference(product(fuu, fvv), square(fuv))}`,
+        `&${equals(determinant)}`,
+        `S &= 2 \\cdot ${square(beta)} \\cdot ${factor(determinant)}`,
         `&${equals(S)}`,
       ),
       note: texts.notes.stable,
-      values: [S],
+      values: [determinant, S],
     },
   ];
 }

@@ -78,7 +78,7 @@ export function matrix(rows: readonly (readonly string[])[]): string {
 export const vector = (entries: readonly string[]) => matrix(entries.map((entry) => [entry]));
 
 /** A row in round brackets. */
-export const tuple = (entries: readonly string[]) => bracketed(entries.join(",\\; "));
+export const tuple = (entries: readonly string[]) => bracketed(entries.join(", "));
 
 /** Lines under each other, aligned at their `&`: the left side, then what it equals. */
 export function aligned(...lines: string[]): string {

@@ -24,6 +24,7 @@ export const english = {
     contraction: "Contracted",
     stable: "The same, stable",
     inverse: "Inverse",
+    upper: (variable: string) => `Upper index ${variable}`,
     lowered: "With the index lowered",
     inTwoDimensions: "In two dimensions",
     firstForm: "First fundamental form",
@@ -40,7 +41,7 @@ export const english = {
     twice: "For surfaces the scalar curvature is twice the Gaussian curvature.",
     traceBlind:
       "The two curvatures of the Hessian compensate each other here: the trace vanishes, the scalar curvature does not.",
-    trace: "The trace adds the second derivatives, whatever the slope; it does not see f_uv.",
+    trace: "The trace adds the second derivatives, whatever the slope; it does not see the mixed one.",
     slope: "β is 1 on level ground and tends to 0 where the surface is steep.",
     christoffel: "Symmetric in the lower indices; zero where the surface is level.",
     erratum1:
