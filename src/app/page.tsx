@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from "react";
+import { type ComponentType, Suspense, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { dialogs } from "./dialogs";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notes } from "./parts/Notes";
@@ -7,20 +8,19 @@ import { PageContext, usePageState } from "./state/context";
 import type { Page } from "./state/start";
 import { texts } from "./texts";
 
-const Gallery = lazy(() => import("./gallery/Gallery"));
-
 export function App() {
   const panelOpen = usePageState((state) => state.panelOpen);
   const dialog = usePageState((state) => state.dialog);
+  const Dialog = dialog && dialogs[dialog];
   return (
     <div className="page" data-panel={panelOpen ? "open" : "closed"}>
       <Panel />
       <LoadedViews />
       <Notes />
-      {dialog === "gallery" && (
+      {Dialog && (
         <ErrorBoundary fallback={<FailureNote />}>
           <Suspense>
-            <Gallery />
+            <Dialog />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -5,6 +5,7 @@ import type { ScaleKind } from "./types";
 export type RangeChoice =
   | { mode: "automatic" }
   | { mode: "full" }
+  | { mode: "symmetric" }
   | { mode: "typed"; min: number; max: number }
   | { mode: "normalised" };
 
@@ -48,6 +49,7 @@ const nothing: Statistics = {
  * - Diverging: −L … L, so that zero is in the middle, with L the greater of the two ends' magnitudes.
  * - Automatic: the 2nd and 98th percentile, rounded outwards to short numbers; where these two are equal or nearly, although
  *   values differ, the full range.
+ * - Symmetric: −L … L with L = max |value|, of a sequential scale, too.
  * - Normalised: L = max |value|, and the legend divides by it; 0 … L where no value is negative and the scale does not diverge.
  * - A constant c ≠ 0 keeps a colour of its own: automatically, a diverging scale reaches to 3/2 |c| (a sphere with S = 2 is red,
  *   and the legend runs from −3 to 3), a sequential one has it in the middle. A plane of zeros is −1 … 1.
@@ -99,6 +101,7 @@ function chooseEnds(range: RangeChoice, extent: Extent): [number, number] {
     {
       automatic: () => robust(extent),
       full: () => [extent.minimum, extent.maximum],
+      symmetric: () => [-extent.magnitude, extent.magnitude],
       typed: ({ min, max }) =>
         Number.isFinite(min) && Number.isFinite(max)
           ? [Math.min(min, max), Math.max(min, max)]

@@ -2,7 +2,9 @@ import type { SurfaceSpec } from "../core/types";
 import {
   type Camera,
   defaultCamera,
+  defaultColumns,
   defaultLinks,
+  defaultOverlays,
   defaultView,
   type Settings,
   sliderFor,
@@ -69,5 +71,7 @@ export function settingsOf(
     camera: { ...defaultCamera, ...camera },
     probe: null,
     links: defaultLinks,
+    overlays: defaultOverlays,
+    columns: defaultColumns,
   };
 }

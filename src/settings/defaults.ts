@@ -1,5 +1,5 @@
 import type { Parameter, SurfaceKindId, SurfaceSpec } from "../core/types";
-import type { Camera, Links, Settings, ViewSpec } from "./types";
+import type { Camera, Links, Overlays, Settings, ViewSpec } from "./types";
 
 /*
  * What a link leaves out, it means to be as here: changing one of these values changes what old links show, and needs a
@@ -21,11 +21,27 @@ export const defaultView: ViewSpec = {
   projection: "3d",
   colormap: "automatic",
   range: { mode: "automatic" },
+  scale: "linear",
+  isolines: "none",
+  zeroLine: false,
   vertical: "fitted",
   shading: true,
+  wireframe: false,
+  opacity: 1,
+  camera: null,
 };
 
 export const defaultLinks: Links = { camera: true, range: false };
+
+export const defaultOverlays: Overlays = {
+  criticalPoints: false,
+  directions: true,
+  tangentPlane: false,
+  paraboloid: false,
+};
+
+/** The page chooses. */
+export const defaultColumns = 0;
 
 export const defaultBounds: readonly [string, string] = ["-3", "3"];
 
@@ -85,4 +101,6 @@ export const defaultSettings: Settings = {
   camera: defaultCamera,
   probe: null,
   links: defaultLinks,
+  overlays: defaultOverlays,
+  columns: defaultColumns,
 };

@@ -2,6 +2,8 @@
 export const limits = {
   surfaces: 16,
   views: 16,
+  columns: 8,
+  leastOpacity: 0.1,
   variables: 8,
   parameters: 64,
   /** UTF-16 characters of one formula, bound or definition. The formula reader refuses less than this, in words. */

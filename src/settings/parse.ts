@@ -5,7 +5,9 @@ import type { Parameter, SurfaceKindId, SurfaceSpec } from "../core/types";
 import {
   defaultBounds,
   defaultCamera,
+  defaultColumns,
   defaultExpressions,
+  defaultOverlays,
   defaultSettings,
   defaultSurface,
   defaultView,
@@ -26,7 +28,7 @@ import {
   type Schema,
   text,
 } from "./schema";
-import type { Camera, Links, ProbePoint, RangeMode, Settings, ViewSpec } from "./types";
+import type { Camera, Links, Overlays, ProbePoint, RangeMode, Settings, ViewSpec } from "./types";
 
 export interface ParsedSettings {
   settings: Settings;
@@ -110,7 +112,7 @@ const range: Schema<RangeMode> = (input, fallback, at) => {
     return fallback;
   }
   if (input.mode !== "typed") {
-    const mode = oneOf(["automatic", "full", "normalised", "typed"] as const)(
+    const mode = oneOf(["automatic", "full", "symmetric", "normalised", "typed"] as const)(
       input.mode,
       fallback.mode,
       at.in("mode"),
@@ -127,18 +129,6 @@ const range: Schema<RangeMode> = (input, fallback, at) => {
   return fallback;
 };
 
-const view = (surfaceCount: number): Schema<ViewSpec> =>
-  object<ViewSpec>({
-    title: text(limits.titleLength),
-    surface: integer(0, surfaceCount - 1),
-    quantity: oneOf(quantityIds),
-    projection: oneOf(["3d", "above"] as const),
-    colormap: oneOf(["automatic", ...colormapIds] as const),
-    range,
-    vertical: oneOf(["fitted", "equal"] as const),
-    shading: boolean,
-  });
-
 const target: Schema<Camera["target"]> = (input, fallback, at) => {
   const read = list(number(-1e6, 1e6), (k) => fallback[k], [3, 3])(input, fallback, at);
   return [read[0], read[1], read[2]];
@@ -150,6 +140,31 @@ const camera: Schema<Camera> = object<Camera>({
   distance: number(1e-3, 1e3),
   target,
   projection: oneOf(["perspective", "orthographic"] as const),
+});
+
+const view = (surfaceCount: number): Schema<ViewSpec> =>
+  object<ViewSpec>({
+    title: text(limits.titleLength),
+    surface: integer(0, surfaceCount - 1),
+    quantity: oneOf(quantityIds),
+    projection: oneOf(["3d", "above"] as const),
+    colormap: oneOf(["automatic", ...colormapIds] as const),
+    range,
+    vertical: oneOf(["fitted", "equal"] as const),
+    scale: oneOf(["linear", "symlog"] as const),
+    isolines: oneOf(["none", ...quantityIds] as const),
+    zeroLine: boolean,
+    shading: boolean,
+    wireframe: boolean,
+    opacity: number(limits.leastOpacity, 1),
+    camera: (input, fallback, at) => (input === null ? null : camera(input, fallback ?? defaultCamera, at)),
+  });
+
+const overlays: Schema<Overlays> = object<Overlays>({
+  criticalPoints: boolean,
+  directions: boolean,
+  tangentPlane: boolean,
+  paraboloid: boolean,
 });
 
 const links: Schema<Links> = object<Links>({ camera: boolean, range: boolean });
@@ -214,6 +229,8 @@ function readSettings(input: unknown, at: Place): Settings {
     camera: true,
     probe: true,
     links: true,
+    overlays: true,
+    columns: true,
   };
   for (const key of Object.keys(input)) if (!Object.hasOwn(known, key)) at.in(key).drop("unknown");
   return {
@@ -223,5 +240,7 @@ function readSettings(input: unknown, at: Place): Settings {
     camera: read("camera", camera, defaultCamera),
     probe: read("probe", probe(surfaces), null),
     links: read("links", links, defaultSettings.links),
+    overlays: read("overlays", overlays, defaultOverlays),
+    columns: read("columns", integer(0, limits.columns), defaultColumns),
   };
 }

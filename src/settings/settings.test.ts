@@ -69,9 +69,23 @@ const surface: fc.Arbitrary<SurfaceSpec> = fc
   });
 
 const range: fc.Arbitrary<RangeMode> = fc.oneof(
-  fc.constantFrom<RangeMode>({ mode: "automatic" }, { mode: "full" }, { mode: "normalised" }),
+  fc.constantFrom<RangeMode>(
+    { mode: "automatic" },
+    { mode: "full" },
+    { mode: "symmetric" },
+    { mode: "normalised" },
+  ),
   interval.map(([min, max]): RangeMode => ({ mode: "typed", min, max })),
 );
+
+const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => x + 0);
+const camera: fc.Arbitrary<Camera> = fc.record({
+  azimuth: between(-10, 10),
+  elevation: between(-Math.PI / 2, Math.PI / 2),
+  distance: between(0.01, 100),
+  target: fc.tuple(between(-9, 9), between(-9, 9), between(-9, 9)),
+  projection: fc.constantFrom("perspective", "orthographic"),
+});
 
 const view = (surfaceCount: number): fc.Arbitrary<ViewSpec> =>
   fc.record({
@@ -82,17 +96,14 @@ const view = (surfaceCount: number): fc.Arbitrary<ViewSpec> =>
     colormap: fc.constantFrom("automatic", ...colormapIds),
     range,
     vertical: fc.constantFrom("fitted", "equal"),
+    scale: fc.constantFrom("linear", "symlog"),
+    isolines: fc.constantFrom("none", ...quantityIds),
+    zeroLine: fc.boolean(),
     shading: fc.boolean(),
+    wireframe: fc.boolean(),
+    opacity: fc.oneof(fc.constant(1), between(limits.leastOpacity, 1)),
+    camera: fc.oneof(fc.constant(null), camera),
   });
-
-const between = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((x) => x + 0);
-const camera: fc.Arbitrary<Camera> = fc.record({
-  azimuth: between(-10, 10),
-  elevation: between(-Math.PI / 2, Math.PI / 2),
-  distance: between(0.01, 100),
-  target: fc.tuple(between(-9, 9), between(-9, 9), between(-9, 9)),
-  projection: fc.constantFrom("perspective", "orthographic"),
-});
 
 const settings: fc.Arbitrary<Settings> = fc.array(surface, { minLength: 1, maxLength: 3 }).chain((surfaces) =>
   fc.record({
@@ -111,6 +122,13 @@ const settings: fc.Arbitrary<Settings> = fc.array(surface, { minLength: 1, maxLe
       }),
     ),
     links: fc.record({ camera: fc.boolean(), range: fc.boolean() }),
+    overlays: fc.record({
+      criticalPoints: fc.boolean(),
+      directions: fc.boolean(),
+      tangentPlane: fc.boolean(),
+      paraboloid: fc.boolean(),
+    }),
+    columns: fc.nat(limits.columns),
   }),
 );
 

@@ -1,10 +1,17 @@
 import { createStore } from "zustand/vanilla";
 import type { SurfaceKindId, SurfaceSpec } from "../../core/types";
-import type { Settings } from "../../settings";
+import type { ProbePoint, Settings } from "../../settings";
+import type { DialogId } from "../dialogs";
 import { changeKind, editSurface } from "./edits";
 
 export type ThemeChoice = "system" | "light" | "dark";
-export type DialogId = "gallery";
+
+/** Where a person is in a guided lesson. */
+export interface LessonPlace {
+  id: string;
+  /** From 0. */
+  step: number;
+}
 
 export interface PageState {
   settings: Settings;
@@ -13,6 +20,13 @@ export interface PageState {
   panelOpen: boolean;
   dialog: DialogId | null;
   theme: ThemeChoice;
+  /** The point under the pointer, in the coordinates of its surface; the pinned one is `settings.probe`. */
+  hover: ProbePoint | null;
+  /** The view that the pointer is over, by index. */
+  hoveredView: number | null;
+  lesson: LessonPlace | null;
+  /** Nothing but the views, in large type. */
+  presenting: boolean;
   /** A slider is being moved: keep the scales, draw cheaply. */
   moving: boolean;
   /** Scales stay as they are after a slider has moved, too. */
@@ -41,6 +55,10 @@ export function createPageStore(settings: Settings, changes: Partial<PageState> 
     panelOpen: true,
     dialog: null,
     theme: "system",
+    hover: null,
+    hoveredView: null,
+    lesson: null,
+    presenting: false,
     moving: false,
     keepScale: false,
     notes: [],
@@ -67,6 +85,7 @@ export function createPageStore(settings: Settings, changes: Partial<PageState> 
         openings: openings + 1,
         surface: 0,
         otherKinds: [],
+        hover: null,
         moving: false,
         keepScale: false,
       })),

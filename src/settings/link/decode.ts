@@ -1,9 +1,16 @@
 import type { Parameter, SurfaceSpec } from "../../core/types";
-import { defaultCamera, defaultSettings, defaultSurface, sliderFor } from "../defaults";
+import {
+  defaultCamera,
+  defaultLinks,
+  defaultOverlays,
+  defaultSettings,
+  defaultSurface,
+  sliderFor,
+} from "../defaults";
 import { limits } from "../limits";
 import { type ParsedSettings, parseSettings } from "../parse";
 import { Place, quote } from "../schema";
-import type { Camera, Links, ProbePoint, ViewSpec } from "../types";
+import type { Camera, Links, Overlays, ProbePoint, ViewSpec } from "../types";
 import { readInterval, readNumber, splitBounds } from "./bounds";
 import { unescapeText } from "./escape";
 import { isField, isReserved, kindOfFields } from "./keys";
@@ -23,9 +30,12 @@ interface Link {
   views?: ViewSpec[];
   /** Of the views, by their number from 0. */
   titles: Map<number, string>;
+  cameras: Map<number, Camera>;
   camera?: Camera;
   probe?: ProbePoint;
   links?: Links;
+  overlays?: Overlays;
+  columns?: number;
   version: unknown;
 }
 
@@ -38,7 +48,7 @@ type Reader = (link: Link, value: string, at: Place) => void;
 export function decodeSettings(query: string): ParsedSettings {
   const at = new Place("", []);
   if (query.length > limits.linkLength) at.drop("the link is too long, its end was cut off");
-  const link: Link = { drafts: new Map(), titles: new Map(), version: 1 };
+  const link: Link = { drafts: new Map(), titles: new Map(), cameras: new Map(), version: 1 };
   for (const part of query.slice(0, limits.linkLength).replace(/^\?/, "").split("&")) {
     if (part === "") continue;
     const split = part.indexOf("=");
@@ -62,6 +72,12 @@ function readPair(link: Link, key: string, value: string, at: Place): void {
   const titled = /^title\.([1-9]\d?)$/.exec(key);
   if (titled) {
     link.titles.set(Number(titled[1]) - 1, value);
+    return;
+  }
+  const turned = /^camera\.([1-9]\d?)$/.exec(key);
+  if (turned) {
+    const camera = readCamera(value, at);
+    if (camera) link.cameras.set(Number(turned[1]) - 1, camera);
     return;
   }
   const numbered = /^([1-9]\d?)\.(.+)$/s.exec(key);
@@ -117,23 +133,17 @@ const readers: Record<string, Reader> = {
   version: (link, value) => {
     link.version = readNumber(value) ?? value;
   },
-  // The page resolves it: the gallery is loaded only when it is needed.
+  // The page resolves these: gallery and lessons are loaded only when they are needed.
   example: () => {},
+  lesson: () => {},
+  step: () => {},
   show: (link, value, at) => {
     const drop = (reason: string) => at.drop(reason);
     const views = value.split(",", limits.views + 1).map((text) => readView(text, drop));
     link.views = views.filter((view) => view !== null);
   },
   camera: (link, value, at) => {
-    const parts = value.split(",");
-    const projection = parts.at(-1) === "orthographic" ? "orthographic" : defaultCamera.projection;
-    const numbers = parts.slice(0, projection === "orthographic" ? -1 : undefined).map(readNumber);
-    if ((numbers.length !== 3 && numbers.length !== 6) || numbers.includes(null)) {
-      at.drop(`${quote(value)} is not a camera`);
-      return;
-    }
-    const [azimuth, elevation, distance, x = 0, y = 0, z = 0] = numbers as number[];
-    link.camera = { azimuth, elevation, distance, target: [x, y, z], projection };
+    link.camera = readCamera(value, at);
   },
   probe: (link, value, at) => {
     const match = /^(?:(\d{1,2}):)?(.*)$/s.exec(value);
@@ -141,11 +151,37 @@ const readers: Record<string, Reader> = {
     if (!match || numbers.includes(null)) at.drop(`${quote(value)} is not a point`);
     else link.probe = { surface: Number(match[1] ?? 1) - 1, at: numbers as number[] };
   },
-  link: (link, value) => {
-    const names = value.split(",");
-    link.links = { camera: names.includes("camera"), range: names.includes("range") };
+  link: (link, value, at) => {
+    link.links = readFlags(value, defaultLinks, at);
+  },
+  draw: (link, value, at) => {
+    link.overlays = readFlags(value, defaultOverlays, at);
+  },
+  columns: (link, value, at) => {
+    const columns = readNumber(value);
+    if (columns === null) at.drop(`${quote(value)} is not a number`);
+    else link.columns = columns;
   },
 };
+
+function readCamera(value: string, at: Place): Camera | undefined {
+  const parts = value.split(",");
+  const projection = parts.at(-1) === "orthographic" ? "orthographic" : defaultCamera.projection;
+  const numbers = parts.slice(0, projection === "orthographic" ? -1 : undefined).map(readNumber);
+  if ((numbers.length !== 3 && numbers.length !== 6) || numbers.includes(null)) {
+    at.drop(`${quote(value)} is not a camera`);
+    return undefined;
+  }
+  const [azimuth, elevation, distance, x = 0, y = 0, z = 0] = numbers as number[];
+  return { azimuth, elevation, distance, target: [x, y, z], projection };
+}
+
+/** What is named is on, what is not named is off. */
+function readFlags<T extends object>(value: string, known: T, at: Place): T {
+  const names = value === "none" ? [] : value.split(",");
+  for (const name of names) if (!Object.hasOwn(known, name)) at.drop(`${quote(name)} is not known here`);
+  return Object.fromEntries(Object.keys(known).map((name) => [name, names.includes(name)])) as T;
+}
 
 function readParameter(text: string): Parameter | null {
   const [first, range, step, ...more] = text.split(",");
@@ -168,10 +204,16 @@ function finish(link: Link): Record<string, unknown> {
   const result: Record<string, unknown> = { version: link.version };
   if (surfaces.length > 0) result.surfaces = surfaces;
   const views = link.views && link.views.length > 0 ? link.views : defaultSettings.views;
-  result.views = views.map((view, k) => ({ ...view, title: link.titles.get(k) ?? view.title }));
+  result.views = views.map((view, k) => ({
+    ...view,
+    title: link.titles.get(k) ?? view.title,
+    camera: link.cameras.get(k) ?? view.camera,
+  }));
   if (link.camera) result.camera = link.camera;
   if (link.probe) result.probe = link.probe;
   if (link.links) result.links = link.links;
+  if (link.overlays) result.overlays = link.overlays;
+  if (link.columns !== undefined) result.columns = link.columns;
   return result;
 }
 

@@ -1,7 +1,7 @@
 import { surfaceKinds } from "../../core/surfaces";
 import type { Parameter, SurfaceSpec } from "../../core/types";
-import { defaultCamera, defaultLinks, sliderFor } from "../defaults";
-import type { Camera, Links, ProbePoint, Settings } from "../types";
+import { defaultCamera, defaultColumns, defaultLinks, defaultOverlays, sliderFor } from "../defaults";
+import type { Camera, Links, Overlays, ProbePoint, Settings } from "../types";
 import { joinBounds } from "./bounds";
 import { escapeText } from "./escape";
 import { isReserved, kindOfFields, separatorOf } from "./keys";
@@ -19,13 +19,17 @@ export function encodeSettings(settings: Settings): string {
     surfacePairs(surface).map(([key, value]): Pair => [separatorOf(index) + key, value]),
   );
   pairs.push(["show", settings.views.map(writeView).join(",")]);
-  settings.views.forEach(({ title }, index) => {
+  settings.views.forEach(({ title, camera }, index) => {
     if (title !== "") pairs.push([`title.${index + 1}`, title]);
+    if (camera) pairs.push([`camera.${index + 1}`, writeCamera(camera)]);
   });
   if (!isDefaultCamera(settings.camera)) pairs.push(["camera", writeCamera(settings.camera)]);
   if (settings.probe) pairs.push(["probe", writeProbe(settings.probe)]);
-  const links = writeLinks(settings.links);
-  if (links !== writeLinks(defaultLinks)) pairs.push(["link", links]);
+  const links = writeFlags(settings.links);
+  if (links !== writeFlags(defaultLinks)) pairs.push(["link", links]);
+  const overlays = writeFlags(settings.overlays);
+  if (overlays !== writeFlags(defaultOverlays)) pairs.push(["draw", overlays]);
+  if (settings.columns !== defaultColumns) pairs.push(["columns", String(settings.columns)]);
   return pairs.map(([key, value]) => `${escapeText(key)}=${escapeText(value)}`).join("&");
 }
 
@@ -72,7 +76,8 @@ function writeProbe({ surface, at }: ProbePoint): string {
   return `${surface === 0 ? "" : `${surface + 1}:`}${at.join(",")}`;
 }
 
-function writeLinks(links: Links): string {
-  const names = (Object.keys(defaultLinks) as (keyof Links)[]).filter((name) => links[name]);
-  return names.length > 0 ? names.join(",") : "none";
+/** The names of what is on, in their fixed order. */
+function writeFlags(flags: Links | Overlays): string {
+  const names = Object.entries(flags).flatMap(([name, on]) => (on ? [name] : []));
+  return names.length > 0 ? names.sort().join(",") : "none";
 }

@@ -2,8 +2,22 @@ import { surfaceKindIds } from "../../core/ids";
 import { surfaceKinds } from "../../core/surfaces";
 import type { SurfaceKindId } from "../../core/types";
 
-/** Keys of a link that are no formula. A variable of such a name gets its domain as "d.name". */
-const plainKeys = ["version", "kind", "where", "variables", "show", "camera", "probe", "link", "example"];
+/** Keys of a link that are no formula; the page itself reads the last three. A variable of such a name gets its domain as "d.name". */
+const plainKeys = [
+  "version",
+  "kind",
+  "where",
+  "variables",
+  "show",
+  "camera",
+  "probe",
+  "link",
+  "draw",
+  "columns",
+  "example",
+  "lesson",
+  "step",
+];
 
 const fields: readonly string[] = [...new Set(surfaceKindIds.flatMap((kind) => surfaceKinds[kind].fields))];
 

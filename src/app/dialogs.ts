@@ -1,0 +1,7 @@
+import { lazy } from "react";
+
+/** What opens over the page, each loaded when first used. A dialog closes itself by `set({ dialog: null })`. */
+export const dialogs = {
+  gallery: lazy(() => import("./gallery/Gallery")),
+};
+export type DialogId = keyof typeof dialogs;

@@ -1,0 +1,5 @@
+export const gallery = {
+  title: "Examples",
+  close: "Close",
+  open: (title: string) => `Open ${title}`,
+};

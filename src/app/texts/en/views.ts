@@ -1,0 +1,45 @@
+import type { RangeMode } from "../../../settings";
+import type { ArrangementId } from "../../state/edits";
+
+export const views = {
+  heading: "Views",
+  label: "Views of the surface",
+  arrangement: "Arrangement",
+  arrangements: {
+    one: "One view",
+    compare: "Compare S with tr H",
+    four: "Both, and from above",
+  } satisfies Record<ArrangementId, string>,
+  add: "Add a view",
+  remove: "Remove this view",
+  menu: (quantity: string) => `Quantity: ${quantity}. Change`,
+  quantity: "Quantity",
+  projection: "Projection",
+  projections: { "3d": "In space", above: "From above" },
+  colormap: "Colours",
+  automaticColormap: "Automatic",
+  range: "Range",
+  ranges: {
+    automatic: "Without outliers",
+    full: "Least to greatest",
+    symmetric: "Symmetric about zero",
+    normalised: "Divided by the greatest |value|",
+    typed: "Typed",
+  } satisfies Record<RangeMode["mode"], string>,
+  rangeMin: "Lower end of the range",
+  rangeMax: "Upper end of the range",
+  emptyRange: "The lower end must be less than the upper one.",
+  linkRanges: "One range for all views of a quantity",
+  vertical: "Height",
+  verticals: { fitted: "Fitted", equal: "True" },
+  shading: "Light and shade",
+  refit: "Refit",
+  keptScale: "Scales are kept.",
+  keepScale: "Keep the scale when a slider moves",
+  undefinedEverywhere: "Undefined everywhere on this domain.",
+  noSurface: "No surface yet",
+  noSurfaceHint: "The formula cannot be read; see the panel.",
+  lastSurface: "showing the last surface",
+  description: (quantity: string, projection: string) =>
+    `${quantity}, ${projection}. Drag or use the arrow keys to turn, plus and minus to zoom, 0 for the first view.`,
+};
