@@ -1,5 +1,9 @@
 import type { SurfaceStage } from "../worker/types";
 import type { Fit, PlaneFit, Vector } from "./fit";
+import { locate } from "./hit/locate";
+import { firstHit, isBlocked, type TriangleHit, type WorldRay } from "./hit/ray";
+import { refine } from "./hit/refine";
+import { treesOf } from "./hit/trees";
 
 /** Where a ray meets a surface: its coordinates and its place in the world. */
 export interface Hit {
@@ -14,93 +18,60 @@ export interface Ray {
 }
 
 /**
- * The first point of a surface on a ray given in the box's space. All triangles are tried (Möller and Trumbore 1997): a surface
- * of 256² vertices takes about a millisecond, less than keeping a tree of them would.
+ * The first point of a surface on a ray given in the box's space: of the smooth surface, not of its triangles, where the
+ * vertices tell it.
  * @param clipped whether only what lies in the box counts
  */
-export function pickSurface(
+export function pickSurface(stage: SurfaceStage, fit: Fit, ray: Ray, clipped: boolean): Hit | null {
+  const world = worldRay(fit, ray);
+  const hit = firstHit(treesOf(stage), world, clipped ? fit : null);
+  if (!hit) return null;
+  const flat = { ...coordinatesOf(hit), t: hit.t };
+  const { u, v, t } = refine(hit.band, world, flat) ?? flat;
+  const along = (axis: number) => world.origin[axis] + t * world.direction[axis];
+  return { ...withinDomain(stage, u, v), position: [along(0), along(1), along(2)] };
+}
+
+/**
+ * Whether a surface lies between a point and the eye, all in the box's space.
+ * @param towards to the eye: all the way in perspective, else only the direction
+ * @param end 1 where `towards` ends at the eye, +∞ where it has no end
+ */
+export function isHidden(
   stage: SurfaceStage,
   fit: Fit,
   { origin, direction }: Ray,
+  end: number,
   clipped: boolean,
-): Hit | null {
-  const world = (vector: Vector, offset: Vector): Vector => [
-    vector[0] / fit.scale[0] + offset[0],
-    vector[1] / fit.scale[1] + offset[1],
-    vector[2] / fit.scale[2] + offset[2],
-  ];
-  const [ox, oy, oz] = world(origin, fit.center);
-  const [dx, dy, dz] = world(direction, [0, 0, 0]);
-  let nearest = Number.POSITIVE_INFINITY;
-  let hit: Hit | null = null;
-  for (const { positions: p, coordinates: c, index } of stage.bands) {
-    for (let t = 0; t < index.length; t += 3) {
-      const i = index[t];
-      const j = index[t + 1];
-      const k = index[t + 2];
-      const ax = p[3 * i];
-      const ay = p[3 * i + 1];
-      const az = p[3 * i + 2];
-      const e1x = p[3 * j] - ax;
-      const e1y = p[3 * j + 1] - ay;
-      const e1z = p[3 * j + 2] - az;
-      const e2x = p[3 * k] - ax;
-      const e2y = p[3 * k + 1] - ay;
-      const e2z = p[3 * k + 2] - az;
-      const qx = dy * e2z - dz * e2y;
-      const qy = dz * e2x - dx * e2z;
-      const qz = dx * e2y - dy * e2x;
-      const determinant = e1x * qx + e1y * qy + e1z * qz;
-      if (determinant === 0) continue;
-      const sx = ox - ax;
-      const sy = oy - ay;
-      const sz = oz - az;
-      const b1 = (sx * qx + sy * qy + sz * qz) / determinant;
-      if (b1 < 0 || b1 > 1) continue;
-      const rx = sy * e1z - sz * e1y;
-      const ry = sz * e1x - sx * e1z;
-      const rz = sx * e1y - sy * e1x;
-      const b2 = (dx * rx + dy * ry + dz * rz) / determinant;
-      if (b2 < 0 || b1 + b2 > 1) continue;
-      const distance = (e2x * rx + e2y * ry + e2z * rz) / determinant;
-      if (!(distance > 0 && distance < nearest)) continue;
-      const position: Hit["position"] = [ox + distance * dx, oy + distance * dy, oz + distance * dz];
-      if (clipped && position.some((x, axis) => x < fit.low[axis] || x > fit.high[axis])) continue;
-      nearest = distance;
-      const b0 = 1 - b1 - b2;
-      hit = {
-        u: b0 * c[2 * i] + b1 * c[2 * j] + b2 * c[2 * k],
-        v: b0 * c[2 * i + 1] + b1 * c[2 * j + 1] + b2 * c[2 * k + 1],
-        position,
-      };
-    }
-  }
-  return hit;
+): boolean {
+  return isBlocked(treesOf(stage), { ...worldRay(fit, { origin, direction }), end }, clipped ? fit : null);
 }
 
 /** The point of a surface that a view from above shows at a place of the square of side 2; null at a hole and outside. */
 export function pickPlane(stage: SurfaceStage, fit: PlaneFit, [x, y]: Vector): Hit | null {
   const u = x / fit.scale[0] + fit.center[0];
   const v = y / fit.scale[1] + fit.center[1];
-  for (const { positions: p, coordinates: c, index } of stage.bands) {
-    for (let t = 0; t < index.length; t += 3) {
-      const i = index[t];
-      const j = index[t + 1];
-      const k = index[t + 2];
-      const e1u = c[2 * j] - c[2 * i];
-      const e1v = c[2 * j + 1] - c[2 * i + 1];
-      const e2u = c[2 * k] - c[2 * i];
-      const e2v = c[2 * k + 1] - c[2 * i + 1];
-      const area = e1u * e2v - e1v * e2u;
-      const du = u - c[2 * i];
-      const dv = v - c[2 * i + 1];
-      const b1 = (du * e2v - dv * e2u) / area;
-      const b2 = (e1u * dv - e1v * du) / area;
-      const b0 = 1 - b1 - b2;
-      if (!(b1 >= 0 && b2 >= 0 && b0 >= 0)) continue;
-      const at = (axis: number) => b0 * p[3 * i + axis] + b1 * p[3 * j + axis] + b2 * p[3 * k + axis];
-      return { u, v, position: [at(0), at(1), at(2)] };
-    }
-  }
-  return null;
+  const inside = u >= fit.low[0] && u <= fit.high[0] && v >= fit.low[1] && v <= fit.high[1];
+  const found = inside && locate(stage, u, v);
+  return found ? { u, v, position: found.position } : null;
+}
+
+function worldRay({ scale, center }: Fit, { origin, direction }: Ray): WorldRay {
+  return {
+    origin: origin.map((x, axis) => x / scale[axis] + center[axis]),
+    direction: direction.map((x, axis) => x / scale[axis]),
+  };
+}
+
+function coordinatesOf({ band, triangle, b1, b2 }: TriangleHit): { u: number; v: number } {
+  const { coordinates: c, index } = band;
+  const [i, j, k] = [0, 1, 2].map((corner) => 2 * index[triangle + corner]);
+  const at = (axis: number) => (1 - b1 - b2) * c[i + axis] + b1 * c[j + axis] + b2 * c[k + axis];
+  return { u: at(0), v: at(1) };
+}
+
+/** At the domain's border a rounding could lie outside, where the surface may have no point. */
+function withinDomain({ domain }: SurfaceStage, u: number, v: number): { u: number; v: number } {
+  const [[u0, u1], [v0, v1]] = Object.values(domain);
+  return { u: Math.min(u1, Math.max(u0, u)), v: Math.min(v1, Math.max(v0, v)) };
 }
