@@ -40,6 +40,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
     () => ({
       capture: (view, options) => renderer.current?.capture(view, options) ?? null,
       pick: (view, clientX, clientY) => renderer.current?.pick(view, clientX, clientY) ?? null,
+      verticalFactor: (view) => renderer.current?.verticalFactor(view) ?? null,
       resetPlane: () => renderer.current?.resetPlane(),
       drawsInSoftware: () => renderer.current?.drawsInSoftware() ?? true,
     }),

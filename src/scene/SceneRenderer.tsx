@@ -1,26 +1,27 @@
 import { createRoot, flushSync, type ReconcilerRoot } from "@react-three/fiber";
 import { WebGLRenderer } from "three";
 import { Contents, type Drawable } from "./Contents";
-import { homeCamera } from "./camera";
 import { capturePicture } from "./capture";
-import type { ControlsHost } from "./controls/attach";
 import { Controls } from "./controls/Controls";
-import type { Gesture } from "./controls/gestures";
 import { type Device, drawingRatio, openDevice, textRatio } from "./device";
 import { Fits } from "./fits";
-import { drawSurface, type Frame, frameOf } from "./frame";
-import { boxOf, fontSizeOf, Layers } from "./layers";
-import { Motion } from "./motion";
+import { drawSurface } from "./frame";
+import { fontSizeOf, Layers } from "./layers";
+import { Motions } from "./motions";
+import { LazyOverlays } from "./overlays/lazy";
+import { hasPatches } from "./overlays/types";
 import { clearPage, drawOnPage, PageText, sizeBuffer, type TextFrame } from "./pagePicture";
 import { pickPlane, pickSurface } from "./pick";
 import { ReadySignal } from "./ready";
-import { sameViews } from "./same";
+import { sameOverlays, sameStages, sameViews } from "./same";
 import { quietenThree } from "./silence";
 import { Stages } from "./stages";
 import { nextTask, warmUp } from "./start";
 import { grounds } from "./theme";
 import type { CaptureOptions, PickedPoint, SceneCanvasProps, SceneHandle, SceneView } from "./types";
-import { type Box, rayAt, unitsAt } from "./viewport";
+import { type ControlledScene, controlsOf } from "./viewControls";
+import { ViewFrames } from "./viewFrames";
+import { rayAt } from "./viewport";
 
 /** One WebGL context for all views of a page. Draws when something has changed, and rests otherwise. */
 export class SceneRenderer implements SceneHandle {
@@ -30,18 +31,23 @@ export class SceneRenderer implements SceneHandle {
   readonly #gl: WebGLRenderer;
   readonly #root: ReconcilerRoot<HTMLCanvasElement>;
   readonly #stages = new Stages();
-  readonly #motion = new Motion();
+  readonly #motions = new Motions();
   readonly #signal = new ReadySignal(() => this.#props);
-  readonly #controls = new Controls((view) => this.#controlsHost(view));
+  readonly #controls = new Controls((view) => controlsOf(this.#controlled(), view));
   readonly #drawables = new Map<string, Drawable>();
   readonly #fits = new Fits();
+  readonly #frames: ViewFrames;
+  readonly #overlays = new LazyOverlays(() => this.#change());
   readonly #text = new PageText();
   readonly #sizes: ResizeObserver;
   #moving = false;
+  /** The tree that is mounted is the coarse one. */
+  #coarse = false;
   /** Something has changed since the last picture. */
   #stale = false;
+  /** Only what lies above the surfaces has. */
+  #staleMarks = false;
   #drawnLayout = "";
-  #hovering = 0;
   #invalidate = () => {};
 
   /**
@@ -74,6 +80,7 @@ export class SceneRenderer implements SceneHandle {
     quietenThree();
     const { canvas, context } = device;
     this.#layers = new Layers(host, canvas);
+    this.#frames = new ViewFrames(() => this.#props.views, this.#layers, this.#motions, this.#fits);
     this.#gl = new WebGLRenderer({ canvas, context });
     this.#gl.autoClear = false;
     // Sorting asks for the middle of every mesh, a pass over all vertices that holes would spoil besides.
@@ -94,7 +101,7 @@ export class SceneRenderer implements SceneHandle {
     window.addEventListener("resize", this.#redraw);
     // At once: a canvas that has changed its size is empty until it is drawn.
     this.#sizes = new ResizeObserver(() => {
-      if (this.#layout() === this.#drawnLayout) return;
+      if (this.#frames.layout() === this.#drawnLayout) return;
       this.#signal.changed();
       this.#draw();
     });
@@ -110,23 +117,32 @@ export class SceneRenderer implements SceneHandle {
   update(props: SceneCanvasProps): void {
     const before = this.#props;
     this.#props = props;
-    const turned = this.#motion.adopt(props.camera);
+    const stagesStay = sameStages(before.views, props.views);
+    const turned = this.#motions.adopt(props.camera, props.views, stagesStay);
     const released =
       (before.hold ?? false) !== (props.hold ?? false) ||
       (before.keepFit ?? false) !== (props.keepFit ?? false);
-    if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) return;
+    this.#overlays.want(props.views);
+    if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) {
+      if (!sameOverlays(before.views, props.views)) this.#changeOverlays(before.views);
+      return;
+    }
     this.#observe(before.views, props.views);
     this.#stages.want(props.views.flatMap(({ stage }) => stage ?? []));
-    this.#fits.update(props.views, Boolean(props.hold || props.keepFit));
+    this.#fits.update(props.views, Boolean(props.hold || props.keepFit), (id, factor) =>
+      this.#props.onFit?.(id, factor),
+    );
     this.#controls.update(props.views);
     this.#commit();
     this.#change();
   }
 
   dispose(): void {
+    // What still waits for a frame has nobody to tell.
+    this.#props = { ...this.#props, onHover: undefined, onPick: undefined };
     this.#sizes.disconnect();
     this.#signal.dispose();
-    cancelAnimationFrame(this.#hovering);
+    this.#overlays.dispose();
     window.removeEventListener("resize", this.#redraw);
     this.#controls.update([]);
     this.#root.unmount();
@@ -142,29 +158,46 @@ export class SceneRenderer implements SceneHandle {
     const height = options.height ?? size.height;
     const ratio = options.pixelRatio ?? textRatio();
     const fontSize = fontSizeOf(view.element);
-    const frame = this.#frame(view, { left: 0, top: 0, width, height }, fontSize);
-    const draw = () => drawSurface(this.#gl, frame, drawable, ratio, this.#fits.isHeld(view));
-    const samples = this.#device.software ? 0 : 4;
-    const ground = grounds[this.#props.theme];
-    return capturePicture(this.#gl, { frame, fontSize, ratio, samples, ground, draw }, options);
+    const frame = this.#frames.inBox(view, { left: 0, top: 0, width, height }, fontSize);
+    const painter = (options.overlays ?? true) ? this.#overlays.painter : null;
+    const { theme } = this.#props;
+    const subject = {
+      frame,
+      fontSize,
+      ratio,
+      samples: this.#device.software ? 0 : 4,
+      ground: grounds[theme],
+      draw: () => {
+        drawSurface(this.#gl, frame, drawable, ratio);
+        painter?.drawPatches(this.#gl, frame, ratio, theme);
+      },
+      paintMarks: (context: CanvasRenderingContext2D) =>
+        painter?.paintView(context, { frame, fontSize }, theme),
+    };
+    return capturePicture(this.#gl, subject, options);
   }
 
   pick(id: string, clientX: number, clientY: number): PickedPoint | null {
-    const frame = this.#frameAt(id);
+    const frame = this.#frames.of(id);
     const stage = frame?.view.stage;
     if (!stage || !frame.fit) return null;
-    const { view, viewport, fit, plane } = frame;
-    const [x, y] = this.#placeIn(viewport.box, clientX, clientY);
+    const { viewport, fit, plane, clipped } = frame;
+    const [x, y] = this.#frames.placeIn(frame, clientX, clientY);
+    const mark = this.#overlays.painter?.criticalPointAt(frame, x, y);
+    if (mark) return { view: id, ...mark };
     const ray = rayAt(viewport, x, y);
-    const hit = plane
-      ? pickPlane(stage, plane, ray.origin)
-      : pickSurface(stage, fit, ray, fit.clipped && !this.#fits.isHeld(view));
-    return hit && { view: view.id, ...hit };
+    const hit = plane ? pickPlane(stage, plane, ray.origin) : pickSurface(stage, fit, ray, clipped);
+    return hit && { view: id, ...hit };
   }
 
   resetPlane(): void {
-    this.#motion.homePlane();
+    this.#motions.homePlanes();
     this.#change();
+  }
+
+  verticalFactor(id: string): number | null {
+    const view = this.#props.views.find((each) => each.id === id);
+    return (view && this.#fits.of(view)?.verticalFactor) ?? null;
   }
 
   readonly #redraw = () => this.#change();
@@ -176,16 +209,21 @@ export class SceneRenderer implements SceneHandle {
     this.#invalidate();
   }
 
+  /** Marks above the surfaces are painted anew by themselves; patches lie among the surfaces, which are drawn with them. */
+  #changeOverlays(before: readonly SceneView[]): void {
+    const withPatches = [...before, ...this.#props.views].some(({ overlays }) => hasPatches(overlays));
+    if (withPatches || this.#overlays.isPending) {
+      this.#change();
+      return;
+    }
+    this.#staleMarks = true;
+    this.#invalidate();
+  }
+
   readonly #onFrame = () => {
     if (this.#stale) this.#draw();
+    else if (this.#staleMarks) this.#paintMarks(this.#frames.all());
   };
-
-  /** Where everything is, to see whether it has moved. */
-  #layout(): string {
-    const host = this.#layers.measure();
-    const boxes = this.#props.views.map(({ element }) => boxOf(element, host));
-    return JSON.stringify([host.width, host.height, boxes]);
-  }
 
   /** Only elements that come: to be observed anew is a change of size, too. */
   #observe(before: readonly SceneView[], after: readonly SceneView[]): void {
@@ -202,17 +240,19 @@ export class SceneRenderer implements SceneHandle {
 
   /** Whether pictures must be quick rather than fine. */
   get #hurried(): boolean {
-    return this.#device.software && (this.#moving || (this.#props.hold ?? false));
+    const moves = this.#moving || this.#motions.areTravelling || (this.#props.hold ?? false);
+    return this.#device.software && moves;
   }
 
   /** Mounts what the page wants now, before anything is drawn of it. */
   #commit(): void {
+    this.#coarse = this.#hurried;
     flushSync(() => {
       const store = this.#root.render(
         <Contents
           views={this.#props.views}
           stages={this.#stages}
-          coarse={this.#hurried}
+          coarse={this.#coarse}
           onFrame={this.#onFrame}
           onDrawable={this.#setDrawable}
         />,
@@ -221,90 +261,62 @@ export class SceneRenderer implements SceneHandle {
     });
   }
 
-  #frame(view: SceneView, box: Box, fontSize: number): Frame {
-    const { camera, plane } = this.#motion;
-    return frameOf(view, box, { camera, plane, fit: this.#fits.of(view), fontSize });
-  }
-
   readonly #draw = () => {
     const gl = this.#gl;
     const context = gl.getContext() as WebGL2RenderingContext;
     const host = this.#layers.measure();
     if (host.width < 1 || host.height < 1 || context.isContextLost()) return;
     this.#stale = false;
-    this.#drawnLayout = this.#layout();
-    const camera = this.#motion.take();
+    this.#drawnLayout = this.#frames.layout();
+    const moved = this.#motions.take();
+    const travelling = this.#motions.advance();
+    if (this.#coarse !== this.#hurried) this.#commit();
     sizeBuffer(gl, host, drawingRatio(this.#device));
     clearPage(gl);
-    const frames: TextFrame[] = [];
-    let surface = false;
-    let final = !this.#moving && !this.#props.hold;
-    for (const view of this.#props.views) {
-      const box = boxOf(view.element, host);
-      if (!box || !view.element) continue;
-      const fontSize = fontSizeOf(view.element);
-      const frame = this.#frame(view, box, fontSize);
-      frames.push({ frame, fontSize });
-      const drawable = this.#drawables.get(view.id);
-      if (drawable) drawOnPage(gl, frame, drawable, host.height, this.#fits.isHeld(view));
-      surface ||= view.stage !== null;
-      final &&= view.stage?.final === true;
+    const { theme } = this.#props;
+    const frames = this.#frames.all();
+    for (const { frame } of frames) {
+      const drawable = this.#drawables.get(frame.view.id);
+      if (!drawable) continue;
+      drawOnPage(gl, frame, host.height, (ratio) => {
+        drawSurface(gl, frame, drawable, ratio);
+        this.#overlays.painter?.drawPatches(gl, frame, ratio, theme);
+      });
     }
     const text = this.#layers.text(host);
-    if (text) this.#text.paint(text, frames, grounds[this.#props.theme]);
-    this.#signal.drawn(context, { surface, final: final && surface });
+    if (text) this.#text.paint(text, frames, grounds[theme]);
+    this.#paintMarks(frames);
+    const shown = frames.map(({ frame }) => frame.view.stage);
+    const atRest = !this.#moving && !travelling && !this.#props.hold && !this.#overlays.isPending;
+    const surface = shown.some((stage) => stage !== null);
+    const final = atRest && surface && shown.every((stage) => stage?.final === true);
+    this.#signal.drawn(context, { surface, final });
     for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
-    if (camera) this.#props.onCamera(camera);
+    for (const { camera, view } of moved) this.#props.onCamera(camera, view);
+    if (travelling) this.#change();
   };
 
-  #frameAt(id: string): Frame | null {
-    const view = this.#props.views.find((each) => each.id === id);
-    const box = boxOf(view?.element ?? null, this.#layers.measure());
-    return view?.element && box ? this.#frame(view, box, fontSizeOf(view.element)) : null;
+  #paintMarks(frames: readonly TextFrame[]): void {
+    this.#staleMarks = false;
+    const { painter } = this.#overlays;
+    const context = painter && this.#layers.marks(this.#layers.measure());
+    if (context) painter.paintPage(context, frames, this.#props.theme);
   }
 
-  /** From a place in the window to one in a view. */
-  #placeIn(box: Box, clientX: number, clientY: number): [x: number, y: number] {
-    const host = this.#layers.measure();
-    return [clientX - host.left - box.left, clientY - host.top - box.top];
+  #controlled(): ControlledScene {
+    return {
+      frames: this.#frames,
+      motions: this.#motions,
+      props: () => this.#props,
+      pick: (id, clientX, clientY) => this.pick(id, clientX, clientY),
+      change: () => this.#change(),
+      setMoving: (moving) => this.#setMoving(moving),
+    };
   }
 
   #setMoving(moving: boolean): void {
     if (moving === this.#moving) return;
     this.#moving = moving;
-    if (this.#device.software) this.#commit();
     this.#change();
-  }
-
-  #controlsHost(id: string): ControlsHost {
-    const above = () => this.#props.views.find((view) => view.id === id)?.projection === "above";
-    return {
-      unitsAt: (clientX, clientY) => {
-        const frame = this.#frameAt(id);
-        return frame && unitsAt(frame.viewport, ...this.#placeIn(frame.viewport.box, clientX, clientY));
-      },
-      gesture: (gesture: Gesture) => {
-        if (above()) this.#motion.slide(gesture);
-        else this.#motion.turn(gesture);
-        this.#change();
-      },
-      home: () => {
-        if (above()) this.#motion.homePlane();
-        else this.#motion.home(this.#props.homeCamera ?? homeCamera);
-        this.#change();
-      },
-      moving: (moving) => this.#setMoving(moving),
-      pick: (clientX, clientY) => {
-        const point = this.#props.onPick && this.pick(id, clientX, clientY);
-        if (point) this.#props.onPick?.(point);
-      },
-      hover: (place) => {
-        if (!this.#props.onHover) return;
-        cancelAnimationFrame(this.#hovering);
-        this.#hovering = requestAnimationFrame(() =>
-          this.#props.onHover?.(place && this.pick(id, place.clientX, place.clientY)),
-        );
-      },
-    };
   }
 }

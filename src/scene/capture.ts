@@ -17,6 +17,8 @@ interface Subject {
   ground: Ground;
   /** Draws the surface into the target that is set. */
   draw(): void;
+  /** Paints what lies above the surface, in CSS pixels from the view's top left. */
+  paintMarks(context: CanvasRenderingContext2D): void;
 }
 
 /** A picture of one view, drawn anew. */
@@ -25,7 +27,7 @@ export function capturePicture(
   subject: Subject,
   options: CaptureOptions,
 ): HTMLCanvasElement {
-  const { frame, fontSize, ratio, samples, ground, draw } = subject;
+  const { frame, fontSize, ratio, samples, ground, draw, paintMarks } = subject;
   const { width, height } = frame.viewport.box;
   const area = drawnArea(frame);
   const target = {
@@ -45,7 +47,7 @@ export function capturePicture(
     if (options.axes ?? true) paint(context, axesOf(frame, type), type, ground);
   };
   const background = (options.background ?? true) ? ground.background : null;
-  return compose({ width, height, ratio, background, paintAxes, surface });
+  return compose({ width, height, ratio, background, paintAxes, surface, paintMarks });
 }
 
 interface Target {
@@ -104,10 +106,11 @@ interface Picture {
   /** In CSS pixels. */
   paintAxes(context: CanvasRenderingContext2D): void;
   surface: ImageData;
+  paintMarks(context: CanvasRenderingContext2D): void;
 }
 
-/** Background, axes and surface in one canvas. */
-function compose({ width, height, ratio, background, paintAxes, surface }: Picture): HTMLCanvasElement {
+/** Background, axes, surface and marks in one canvas. */
+function compose({ width, height, ratio, background, paintAxes, surface, paintMarks }: Picture) {
   const layer = canvasOf(surface);
   layer.getContext("2d")?.putImageData(surface, 0, 0);
   const canvas = canvasOf(surface);
@@ -117,14 +120,18 @@ function compose({ width, height, ratio, background, paintAxes, surface }: Pictu
     context.fillStyle = background;
     context.fillRect(0, 0, canvas.width, canvas.height);
   }
-  context.save();
-  context.scale(ratio, ratio);
-  context.beginPath();
-  context.rect(0, 0, width, height);
-  context.clip();
-  paintAxes(context);
-  context.restore();
+  const paint = (picture: (context: CanvasRenderingContext2D) => void) => {
+    context.save();
+    context.scale(ratio, ratio);
+    context.beginPath();
+    context.rect(0, 0, width, height);
+    context.clip();
+    picture(context);
+    context.restore();
+  };
+  paint(paintAxes);
   context.drawImage(layer, 0, 0);
+  paint(paintMarks);
   return canvas;
 }
 

@@ -9,15 +9,25 @@ import type { SceneView } from "./types";
 export class Fits {
   readonly #fits = new Map<string, { fit: Fit; stage: SurfaceStage; vertical: SceneView["vertical"] }>();
 
-  update(views: readonly SceneView[], hold: boolean): void {
+  /** @param onFit hears of each vertical factor that has changed, null where there is none any more */
+  update(
+    views: readonly SceneView[],
+    hold: boolean,
+    onFit: (view: string, verticalFactor: number | null) => void = () => {},
+  ): void {
     for (const id of [...this.#fits.keys()])
-      if (!views.some((view) => view.id === id && view.stage)) this.#fits.delete(id);
+      if (!views.some((view) => view.id === id && view.stage)) {
+        this.#fits.delete(id);
+        onFit(id, null);
+      }
     for (const { id, stage, vertical } of views) {
       if (!stage) continue;
       const before = this.#fits.get(id);
       const asked = before?.vertical !== vertical;
-      if (asked || (!hold && before.stage !== stage))
-        this.#fits.set(id, { fit: fitSurface(stage, vertical), stage, vertical });
+      if (!asked && (hold || before.stage === stage)) continue;
+      const fit = fitSurface(stage, vertical);
+      this.#fits.set(id, { fit, stage, vertical });
+      if (before?.fit.verticalFactor !== fit.verticalFactor) onFit(id, fit.verticalFactor);
     }
   }
 

@@ -19,17 +19,22 @@ export interface Frame {
   fit: Fit | null;
   /** The same of a view from above; null in 3D. */
   plane: PlaneFit | null;
+  /** Whether the surface is cut off at the box's walls. */
+  clipped: boolean;
 }
 
 export interface Pose {
   camera: Camera;
   plane: PlaneCamera;
   fit: Fit | null;
+  /** The box is that of an earlier surface, and this one may leave it. */
+  held: boolean;
   /** CSS pixels: the page's size of text in this view. */
   fontSize: number;
 }
 
-export function frameOf(view: SceneView, box: Box, { camera, plane, fit, fontSize }: Pose): Frame {
+export function frameOf(view: SceneView, box: Box, pose: Pose): Frame {
+  const { camera, plane, fit, held, fontSize } = pose;
   const above = view.projection === "above";
   return {
     view,
@@ -38,6 +43,7 @@ export function frameOf(view: SceneView, box: Box, { camera, plane, fit, fontSiz
       : cameraViewport(box, camera, view.insets, fit?.half[2]),
     fit,
     plane: above && view.stage ? fitPlane(view.stage) : null,
+    clipped: !above && fit?.clipped === true && !held,
   };
 }
 
@@ -59,25 +65,28 @@ const eye = new ThreeCamera();
 eye.matrixAutoUpdate = false;
 eye.matrixWorldAutoUpdate = false;
 
+/** A camera of three that has a viewport's matrices, until the next call. */
+export function eyeOf({ view, projection }: Viewport): ThreeCamera {
+  eye.matrixWorldInverse.fromArray(view);
+  eye.projectionMatrix.fromArray(projection);
+  return eye;
+}
+
 /**
  * Draws a surface into the viewport and scissor that are set.
  * @param pixelRatio pixels of the target per CSS pixel
- * @param held the box is that of an earlier surface, and this one may leave it
  */
 export function drawSurface(
   gl: WebGLRenderer,
-  { view, viewport, fit, plane }: Frame,
+  { view, viewport, fit, plane, clipped }: Frame,
   { scene, material }: Drawable,
   pixelRatio: number,
-  held: boolean,
 ): void {
   if (!fit || !view.stage) return;
   const [sx, sy, sz] = plane ? [...plane.scale, 1] : fit.scale;
   const [cx, cy, cz] = plane ? [...plane.center, 0] : fit.center;
   scene.matrix.set(sx, 0, 0, -sx * cx, 0, sy, 0, -sy * cy, 0, 0, sz, -sz * cz, 0, 0, 0, 1);
   scene.matrixWorldNeedsUpdate = true;
-  eye.matrixWorldInverse.fromArray(viewport.view);
-  eye.projectionMatrix.fromArray(viewport.projection);
   setLook(material, {
     lookup: lookupTexture(view.colormap),
     scale: view.scale,
@@ -85,9 +94,9 @@ export function drawSurface(
     gridFrequency: (view.gridLines ?? !plane) ? lineFrequencies(view.stage.domain) : [0, 0],
     pixelRatio,
     box: fit,
-    clipped: !plane && fit.clipped && !held,
+    clipped,
   });
-  gl.render(scene, eye);
+  gl.render(scene, eyeOf(viewport));
 }
 
 /** Lines across the surface: about so many of each coordinate, at round numbers. */

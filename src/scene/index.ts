@@ -12,8 +12,17 @@
  *     </div>
  */
 
+export { viewKeys } from "./controls/commands";
 export { Formula } from "./legend/Formula";
 export { Legend } from "./legend/Legend";
+export { criticalShapes } from "./overlays/shapes";
+export type {
+  CriticalKind,
+  CriticalMark,
+  PointGeometry,
+  PointMark,
+  SceneOverlays,
+} from "./overlays/types";
 export { SceneCanvas } from "./SceneCanvas";
 export { roundOffOf } from "./surface/roundOff";
 export { hasUndefined } from "./surface/undefined";
@@ -29,3 +38,11 @@ export type {
   SceneView,
   Theme,
 } from "./types";
+export {
+  lookFrom,
+  otherProjection,
+  type ViewpointId,
+  viewpointIds,
+  viewpointOf,
+  viewpoints,
+} from "./viewpoints";

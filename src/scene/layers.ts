@@ -2,23 +2,21 @@ import { textRatio } from "./device";
 import type { Box } from "./viewport";
 
 /**
- * The two canvases of a page, one above the other: below, lines and text; above, transparent beside the surfaces, WebGL. All
- * lines lie behind all surfaces, so that the two need no common depth, and text is as sharp as the screen allows.
+ * The canvases of a page, one above the other: below, lines and text; above, transparent beside the surfaces, WebGL; on top, as soon
+ * as there are any, marks upon the surfaces. All lines of the axes lie behind all surfaces, and marks know by themselves whether
+ * they are hidden, so that the three need no common depth, and text is as sharp as the screen allows.
  */
 export class Layers {
   readonly #text = document.createElement("canvas");
   readonly #surface: HTMLCanvasElement;
+  #marks: HTMLCanvasElement | null = null;
   readonly #host: HTMLElement;
 
   /** @param surface the canvas with the WebGL context */
   constructor(host: HTMLElement, surface: HTMLCanvasElement) {
     this.#host = host;
     this.#surface = surface;
-    for (const canvas of [this.#text, surface]) {
-      canvas.style.cssText =
-        "position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none";
-      host.append(canvas);
-    }
+    for (const canvas of [this.#text, surface]) this.#append(canvas);
   }
 
   /** The page's box of the host, in CSS pixels of the window. */
@@ -27,22 +25,45 @@ export class Layers {
   }
 
   /** The layer for lines and text, in CSS pixels; null in a browser that gives none. A change of size empties it. */
-  text({ width, height }: { width: number; height: number }): CanvasRenderingContext2D | null {
-    const ratio = textRatio();
-    const pixels = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (this.#text.width !== pixels[0] || this.#text.height !== pixels[1]) {
-      this.#text.width = pixels[0];
-      this.#text.height = pixels[1];
-    }
-    const context = this.#text.getContext("2d");
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
-    return context;
+  text(size: Size): CanvasRenderingContext2D | null {
+    return contextOf(this.#text, size);
+  }
+
+  /** The layer for marks upon the surfaces, likewise. */
+  marks(size: Size): CanvasRenderingContext2D | null {
+    this.#marks ??= this.#append(document.createElement("canvas"));
+    return contextOf(this.#marks, size);
+  }
+
+  #append(canvas: HTMLCanvasElement): HTMLCanvasElement {
+    canvas.style.cssText =
+      "position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none";
+    this.#host.append(canvas);
+    return canvas;
   }
 
   remove(): void {
     this.#text.remove();
     this.#surface.remove();
+    this.#marks?.remove();
   }
+}
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+function contextOf(canvas: HTMLCanvasElement, { width, height }: Size): CanvasRenderingContext2D | null {
+  const ratio = textRatio();
+  const pixels = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== pixels[0] || canvas.height !== pixels[1]) {
+    canvas.width = pixels[0];
+    canvas.height = pixels[1];
+  }
+  const context = canvas.getContext("2d");
+  context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+  return context;
 }
 
 /** Where an element lies on the canvases; null where it has no area there. */

@@ -1,7 +1,6 @@
 import type { WebGLRenderer } from "three";
 import { paint, typeFor } from "./axes/drawing";
-import type { Drawable } from "./Contents";
-import { axesOf, drawnArea, drawSurface, type Frame } from "./frame";
+import { axesOf, drawnArea, type Frame } from "./frame";
 import type { Ground } from "./theme";
 
 /** Gives the drawing buffer the size of its place on the page; that empties it, so only when it has another. */
@@ -20,20 +19,23 @@ export function clearPage(gl: WebGLRenderer): void {
   gl.clear();
 }
 
-/** Draws a surface into its box on the page's canvas, which is so many CSS pixels high. */
+/**
+ * Lets a view draw into its box on the page's canvas.
+ * @param canvasHeight CSS pixels
+ * @param draw draws into the viewport and scissor that are set, at so many pixels per CSS pixel
+ */
 export function drawOnPage(
   gl: WebGLRenderer,
   frame: Frame,
-  drawable: Drawable,
   canvasHeight: number,
-  held: boolean,
+  draw: (ratio: number) => void,
 ): void {
   const { left, top, width, height } = frame.viewport.box;
   const area = drawnArea(frame);
   gl.setViewport(left, canvasHeight - top - height, width, height);
   gl.setScissorTest(true);
   gl.setScissor(left + area.left, canvasHeight - top - area.top - area.height, area.width, area.height);
-  drawSurface(gl, frame, drawable, gl.getPixelRatio(), held);
+  draw(gl.getPixelRatio());
 }
 
 /** A view's frame, with the size of its text in CSS pixels. */

@@ -8,10 +8,27 @@ function sameFields<T extends object>(a: T | undefined, b: T | undefined): boole
   return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
 }
 
-/** Whether two views look the same: a page that renders again for other reasons makes no new picture. */
+/**
+ * Whether two views look the same, but for their cameras and overlays: a page that renders again for other reasons makes no new
+ * picture.
+ */
 function sameView(a: SceneView, b: SceneView): boolean {
-  const { scale: scaleA, labels: labelsA, insets: insetsA, ...restA } = a;
-  const { scale: scaleB, labels: labelsB, insets: insetsB, ...restB } = b;
+  const {
+    scale: scaleA,
+    labels: labelsA,
+    insets: insetsA,
+    camera: _cameraA,
+    overlays: _marksA,
+    ...restA
+  } = a;
+  const {
+    scale: scaleB,
+    labels: labelsB,
+    insets: insetsB,
+    camera: _cameraB,
+    overlays: _marksB,
+    ...restB
+  } = b;
   return (
     sameFields(restA, restB) &&
     sameFields(scaleA, scaleB) &&
@@ -22,4 +39,16 @@ function sameView(a: SceneView, b: SceneView): boolean {
 
 export function sameViews(a: readonly SceneView[], b: readonly SceneView[]): boolean {
   return a.length === b.length && a.every((view, k) => sameView(view, b[k]));
+}
+
+/** Whether the same is drawn upon the surfaces. */
+export function sameOverlays(a: readonly SceneView[], b: readonly SceneView[]): boolean {
+  return (
+    a.length === b.length && a.every(({ overlays }, k) => (overlays ?? null) === (b[k].overlays ?? null))
+  );
+}
+
+/** Whether the views show the surfaces that they showed. */
+export function sameStages(a: readonly SceneView[], b: readonly SceneView[]): boolean {
+  return a.length === b.length && a.every(({ stage }, k) => stage === b[k].stage);
 }

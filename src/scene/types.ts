@@ -3,6 +3,7 @@ import type { ColormapId, ColorScale } from "../color";
 import type { QuantityId } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
+import type { SceneOverlays } from "./overlays/types";
 
 export type Theme = "light" | "dark";
 
@@ -42,9 +43,13 @@ export interface SceneView {
   gridLines?: boolean;
   /** Default none. */
   insets?: Partial<Insets>;
+  /** A camera of this view alone; its pan and zoom from above are its own then, too. Default: the shared ones. */
+  camera?: Camera | null;
+  /** Marks upon the surface. Default none. Their code is loaded when there are some for the first time. */
+  overlays?: SceneOverlays | null;
 }
 
-/** Pan and zoom that the views from above share: the centre in halves of the domain (−1 … 1), and a factor (1 shows it all). */
+/** Pan and zoom that views from above share, as they do the camera: the centre in halves of the domain (−1 … 1), and a factor (1 shows it all). */
 export interface PlaneCamera {
   center: [x: number, y: number];
   zoom: number;
@@ -57,6 +62,8 @@ export interface PickedPoint {
   v: number;
   /** World coordinates (of the vertices' float32: compute anew from u, v what is shown to a person). */
   position: [x: number, y: number, z: number];
+  /** Which of the view's `criticalPoints` is meant: (u,v) are its own then. */
+  criticalPoint?: number;
 }
 
 /** How a picture of a view is wanted. */
@@ -68,6 +75,8 @@ export interface CaptureOptions {
   pixelRatio?: number;
   /** Default true. False leaves out axes and numbers. */
   axes?: boolean;
+  /** Default true. False leaves out what is drawn upon the surface. */
+  overlays?: boolean;
   /** Default true: paper or near black behind the surface. False leaves it transparent. */
   background?: boolean;
 }
@@ -78,7 +87,9 @@ export interface SceneHandle {
   capture(view: string, options?: CaptureOptions): HTMLCanvasElement | null;
   /** The surface's point at a place in the window (clientX, clientY of an event), or null. */
   pick(view: string, clientX: number, clientY: number): PickedPoint | null;
-  /** Moves the pointer's views back to the whole domain, as key 0 does; the camera is the page's. */
+  /** How many times longer than one of x and y a unit of z is drawn; null where there is no such view or no surface. */
+  verticalFactor(view: string): number | null;
+  /** Moves the views from above back to the whole domain, as key 0 does; the camera is the page's. */
   resetPlane(): void;
   /** Whether the processor draws, for want of a graphics card, so that vertices are dear. True as long as it is not known. */
   drawsInSoftware(): boolean;
@@ -86,10 +97,16 @@ export interface SceneHandle {
 
 export interface SceneCanvasProps {
   views: readonly SceneView[];
-  /** One camera for all 3D views. */
+  /**
+   * The camera of all 3D views that have none of their own. Where it or theirs are changed by the page, while the surfaces stay, the
+   * picture travels there in `transitionTime`.
+   */
   camera: Camera;
-  /** Turning, panning and zooming in any view, at most once per frame. */
-  onCamera(camera: Camera): void;
+  /**
+   * Turning, panning and zooming in any view, at most once per frame; of a standard viewpoint at once where it is.
+   * @param view whose own camera it is; null for the shared one
+   */
+  onCamera(camera: Camera, view: string | null): void;
   /** Where keys 0 and Home go. Default: azimuth −1.05, elevation 0.6, distance 2.4, target at the origin. */
   homeCamera?: Camera;
   theme: Theme;
@@ -111,10 +128,15 @@ export interface SceneCanvasProps {
   onRelease?(stage: SurfaceStage): void;
   /** WebGL 2 is missing or could not be started: plain words for the person. */
   onFailure?(message: string): void;
-  /** The pointer over a view, or null when it leaves; in 3D only while nothing is dragged. Costs a ray cast per frame. */
+  /**
+   * The mouse over a view, or null when it leaves the surface; only while nothing is dragged. Costs a ray cast per frame. A place
+   * near a critical point's mark means that point.
+   */
   onHover?(point: PickedPoint | null): void;
-  /** A click or tap that was no drag. */
+  /** A click or tap that was no drag, or Enter: the surface in the middle of the view. */
   onPick?(point: PickedPoint): void;
+  /** How many times longer than one of x and y a unit of z is drawn in a view, whenever that changes; null without a surface. */
+  onFit?(view: string, verticalFactor: number | null): void;
   ref?: Ref<SceneHandle>;
 }
 

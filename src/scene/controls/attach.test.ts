@@ -18,7 +18,7 @@ describe("attachControls", () => {
     host = {
       unitsAt: (x, y) => [x / 100, -y / 100],
       gesture: (gesture) => gestures.push(gesture),
-      home: vi.fn(),
+      command: vi.fn(({ type }) => type !== "viewpoint"),
       moving: vi.fn(),
       pick: vi.fn(),
       hover: vi.fn(),
@@ -81,9 +81,14 @@ describe("attachControls", () => {
     };
     expect(press("ArrowLeft")).toBe(true);
     expect(press("0")).toBe(true);
-    expect(host.home).toHaveBeenCalledTimes(1);
+    expect(host.command).toHaveBeenLastCalledWith({ type: "home" });
     expect(press("0", { ctrlKey: true })).toBe(false);
+    expect(host.command).toHaveBeenCalledTimes(1);
     expect(press("q")).toBe(false);
+    expect(press("Tab")).toBe(false);
+    // What this view cannot do is left to the page.
+    expect(press("3")).toBe(false);
+    expect(host.command).toHaveBeenLastCalledWith({ type: "viewpoint", id: "right" });
     expect(gestures).toHaveLength(1);
   });
 

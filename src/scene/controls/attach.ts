@@ -1,3 +1,4 @@
+import { type Command, keyCommand } from "./commands";
 import { type Gesture, keyGesture, pinch, wheelFactor } from "./gestures";
 
 /** What the controls of a view need of the scene. Places are in the window's CSS pixels. */
@@ -5,7 +6,8 @@ export interface ControlsHost {
   /** In units of the smaller half of the view, y upwards. Null where the view is not shown. */
   unitsAt(clientX: number, clientY: number): [x: number, y: number] | null;
   gesture(gesture: Gesture): void;
-  home(): void;
+  /** @returns false where the view cannot do it: the key is then left to others */
+  command(command: Command): boolean;
   /** The view is being moved, or comes to rest. */
   moving(moving: boolean): void;
   /** A press that was no drag. */
@@ -112,13 +114,14 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = keyCommand(event.key);
+    if (command) {
+      if (host.command(command)) event.preventDefault();
+      return;
+    }
     const gesture = keyGesture(event.key, event.shiftKey);
     if (!gesture) return;
     event.preventDefault();
-    if (gesture === "home") {
-      host.home();
-      return;
-    }
     stir();
     host.gesture(gesture);
     settleSoon();

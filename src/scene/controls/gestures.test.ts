@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { cameraBasis, homeCamera } from "../camera";
 import { homePlane } from "../plane";
+import { viewpointIds } from "../viewpoints";
 import { cameraViewport, project } from "../viewport";
+import { keyCommand, viewKeys } from "./commands";
 import { keyGesture, moveCamera, movePlane, pinch, wheelFactor } from "./gestures";
 
 const box = { left: 0, top: 0, width: 500, height: 500 };
@@ -40,18 +42,25 @@ describe("gestures", () => {
 });
 
 describe("keys", () => {
-  test("turn, move, zoom and go home", () => {
+  test("turn, move and zoom", () => {
     expect(keyGesture("ArrowLeft", false)).toMatchObject({ type: "orbit" });
     expect(keyGesture("ArrowLeft", true)).toMatchObject({ type: "pan" });
     expect(keyGesture("+", false)).toMatchObject({ type: "zoom", factor: 1.15 });
     expect(keyGesture("-", false)).toMatchObject({ type: "zoom", factor: 1 / 1.15 });
-    expect(keyGesture("0", false)).toBe("home");
-    expect(keyGesture("Home", false)).toBe("home");
+  });
+
+  test("go home, to the standard viewpoints, and to the other projection", () => {
+    expect(keyCommand("0")).toEqual({ type: "home" });
+    expect(keyCommand("Home")).toEqual({ type: "home" });
+    expect(viewKeys.viewpoint.map(keyCommand)).toEqual(viewpointIds.map((id) => ({ type: "viewpoint", id })));
+    expect(keyCommand("P")).toEqual(keyCommand("p"));
   });
 
   test("leave others alone, also those with names that objects have", () => {
-    for (const key of ["a", "Tab", "constructor", "__proto__", "toString"])
+    for (const key of ["a", "9", "Tab", "Escape", "constructor", "__proto__", "toString"]) {
       expect(keyGesture(key, false)).toBeNull();
+      expect(keyCommand(key)).toBeNull();
+    }
   });
 });
 

@@ -50,19 +50,17 @@ const arrows: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, -1],
 };
 
-/** Arrows turn, shift + arrows move, + and − zoom, 0 and Home go home; null for other keys. */
-export function keyGesture(key: string, shift: boolean): Gesture | "home" | null {
+/** Arrows turn, shift + arrows move, + and − zoom; null for other keys. */
+export function keyGesture(key: string, shift: boolean): Gesture | null {
   if (Object.hasOwn(arrows, key)) {
     const [x, y] = arrows[key];
     return shift ? { type: "pan", x: 0.1 * x, y: 0.1 * y } : { type: "orbit", x: 0.07 * x, y: 0.07 * y };
   }
-  const keys: Record<string, Gesture | "home"> = {
+  const keys: Record<string, Gesture> = {
     "+": { type: "zoom", factor: 1.15, at: [0, 0] },
     "=": { type: "zoom", factor: 1.15, at: [0, 0] },
     "-": { type: "zoom", factor: 1 / 1.15, at: [0, 0] },
     _: { type: "zoom", factor: 1 / 1.15, at: [0, 0] },
-    "0": "home",
-    Home: "home",
   };
   return Object.hasOwn(keys, key) ? keys[key] : null;
 }

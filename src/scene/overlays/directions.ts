@@ -1,0 +1,90 @@
+import { type Label, labelBeside, type Type } from "../axes/drawing";
+import { armReach, inCoordinates, isRegular, onParaboloid, onTangentPlane } from "./geometry";
+import type { Mark } from "./ink";
+import { curveMarks, steps } from "./lines";
+import type { Overlay } from "./overlay";
+import type { Seen, Sight } from "./sight";
+import { type PointGeometry, shownPoint } from "./types";
+
+const names = ["κ₁", "κ₂"] as const;
+/** The sections lie on the surface only to third order. */
+const sectionLift = 0.03;
+const curveSteps = 16;
+
+/**
+ * The two principal directions at the shown point. A straight arm on each side lies in the tangent plane; it is as long as the radius
+ * of curvature 1/|κ|, but at most as the tangent plane reaches. Along it runs a curve, the normal section as far as κ tells it: it
+ * leaves the arm by ½κs². From above there are the arms alone.
+ */
+export const directions: Overlay = {
+  marks: (overlays, sight, type) => {
+    const point = overlays.directions ? shownPoint(overlays) : null;
+    const { fit } = sight.frame;
+    if (!point?.geometry || !fit || !isRegular(point.geometry)) return [];
+    const { geometry } = point;
+    const reach = armReach(geometry, fit);
+    const arms = ([0, 1] as const).map((k) =>
+      sight.isAbove
+        ? armFromAbove(sight, point.at, geometry, k, reach[k])
+        : armInSpace(sight, geometry, k, reach[k]),
+    );
+    const labels = sideOfLabels(arms).map((side, k) => labelOf(arms[k], side, names[k], type));
+    return [...arms.flatMap(({ marks }) => marks), ...labels.flat()];
+  },
+};
+
+interface Arm {
+  marks: Mark[];
+  /** Ends at −1 and at 1, and the point. */
+  ends: readonly [Seen | null, Seen | null];
+  middle: Seen | null;
+}
+
+function armInSpace(sight: Sight, geometry: PointGeometry, axis: 0 | 1, reach: number): Arm {
+  const along = (place: typeof onParaboloid, s: number) =>
+    axis === 0 ? place(geometry, s * reach, 0) : place(geometry, 0, s * reach);
+  const straight = steps(curveSteps).map((s) => sight.ofWorld(along(onTangentPlane, s), null));
+  const section = steps(curveSteps).map((s) =>
+    sight.ofWorld(along(onParaboloid, s), geometry.normal, sectionLift),
+  );
+  return {
+    marks: [...curveMarks(straight, 1), ...curveMarks(section, 2)],
+    ends: [straight[0], straight[curveSteps]],
+    middle: straight[curveSteps / 2],
+  };
+}
+
+function armFromAbove(
+  sight: Sight,
+  [u, v]: readonly [number, number],
+  geometry: PointGeometry,
+  axis: 0 | 1,
+  reach: number,
+): Arm {
+  const [a, b] = inCoordinates(geometry, geometry.directions[axis]);
+  const at = (s: number) => sight.ofCoordinates(u + s * reach * a, v + s * reach * b);
+  const ends = [at(-1), at(1)] as const;
+  return { marks: curveMarks(ends, 2), ends, middle: at(0) };
+}
+
+/** Which end of each arm bears its name: of the first the upper one; of the second the right one, unless the two would meet. */
+function sideOfLabels([first, second]: readonly Arm[]): [0 | 1, 0 | 1] {
+  const [below, above] = first.ends;
+  const one = (above?.y ?? 0) <= (below?.y ?? 0) ? 1 : 0;
+  const [left, right] = second.ends;
+  const two = (right?.x ?? 0) >= (left?.x ?? 0) ? 1 : 0;
+  const [a, b] = [first.ends[one], second.ends[two]];
+  const meet = a && b && Math.hypot(a.x - b.x, a.y - b.y) < 22;
+  return [one, meet ? (two === 1 ? 0 : 1) : two];
+}
+
+function labelOf({ ends, middle }: Arm, side: 0 | 1, text: string, type: Type): Mark[] {
+  const end = ends[side];
+  if (!end || !middle) return [];
+  const length = Math.hypot(end.x - middle.x, end.y - middle.y);
+  // Away from the ring, however short the arm.
+  const [dx, dy] =
+    length > 1 ? [(end.x - middle.x) / length, (end.y - middle.y) / length] : [side * 2 - 1, 0];
+  const label: Label = labelBeside(type, text, "name", [end.x, end.y], [dx, dy], Math.max(4, 12 - length));
+  return [{ kind: "label", label, hidden: end.hidden }];
+}

@@ -1,0 +1,100 @@
+import type { WebGLRenderer } from "three";
+import { type Type, typeFor } from "../axes/drawing";
+import { drawnArea, type Frame } from "../frame";
+import type { TextFrame } from "../pagePicture";
+import type { Theme } from "../types";
+import { overlayKinds } from "./index";
+import { inks, type Mark, paintMarks } from "./ink";
+import type { Overlay } from "./overlay";
+import { Patches } from "./patches";
+import { Sight } from "./sight";
+
+/** CSS pixels about a critical point's mark that still mean it. */
+const grasp = 9;
+/** CSS pixels that marks may stand over the edge of a plot from above. */
+const overhang = 10;
+
+/** Draws everything that lies upon the surfaces. */
+export class OverlayPainter {
+  readonly #patches = new Patches();
+  #painted = "";
+
+  /** Among the surfaces, of one view, into the viewport and scissor that are set. */
+  drawPatches(gl: WebGLRenderer, frame: Frame, pixelRatio: number, theme: Theme): void {
+    this.#patches.draw(gl, frame, pixelRatio, theme);
+  }
+
+  /** Paints the marks of all views, unless they are as they were: a canvas that is touched is composed anew. */
+  paintPage(context: CanvasRenderingContext2D, frames: readonly TextFrame[], theme: Theme): void {
+    const pictures = frames.map(({ frame, fontSize }) => {
+      const type = typeFor(context, fontSize);
+      return { frame, type, marks: marksOf(frame, type) };
+    });
+    const { width, height } = context.canvas;
+    const scale = context.getTransform().a;
+    const boxes = pictures.map(({ frame, type, marks }) => [frame.viewport.box, type, marks]);
+    const picture = JSON.stringify([width, height, scale, theme, boxes]);
+    if (picture === this.#painted) return;
+    this.#painted = picture;
+    context.clearRect(0, 0, width / scale, height / scale);
+    for (const { frame, type, marks } of pictures) {
+      const { left, top } = frame.viewport.box;
+      context.save();
+      context.translate(left, top);
+      paintWithin(context, frame, marks, type, theme);
+      context.restore();
+    }
+  }
+
+  /** The marks of one view, with the context's origin at the view's top left. */
+  paintView(context: CanvasRenderingContext2D, { frame, fontSize }: TextFrame, theme: Theme): void {
+    const type = typeFor(context, fontSize);
+    paintWithin(context, frame, marksOf(frame, type), type, theme);
+  }
+
+  /** The critical point whose mark is at a place of a view, if it is seen there. */
+  criticalPointAt(frame: Frame, x: number, y: number) {
+    const points = frame.view.overlays?.criticalPoints ?? [];
+    const rough = new Sight(frame, false);
+    let nearest = grasp;
+    let found = -1;
+    points.forEach(({ at, position }, index) => {
+      const seen = rough.ofPoint(at, position);
+      const distance = seen ? Math.hypot(seen.x - x, seen.y - y) : Number.POSITIVE_INFINITY;
+      if (distance > nearest) return;
+      nearest = distance;
+      found = index;
+    });
+    if (found < 0) return null;
+    const { at, position } = points[found];
+    if (new Sight(frame).ofPoint(at, position)?.hidden !== false) return null;
+    const place: [number, number, number] = [position[0], position[1], position[2]];
+    return { u: at[0], v: at[1], position: place, criticalPoint: found };
+  }
+
+  dispose(): void {
+    this.#patches.dispose();
+  }
+}
+
+function marksOf(frame: Frame, type: Type): Mark[] {
+  const { overlays, stage } = frame.view;
+  if (!overlays || !stage) return [];
+  const sight = new Sight(frame);
+  return Object.values<Overlay>(overlayKinds).flatMap((overlay) => overlay.marks(overlays, sight, type));
+}
+
+function paintWithin(
+  context: CanvasRenderingContext2D,
+  frame: Frame,
+  marks: readonly Mark[],
+  type: Type,
+  theme: Theme,
+): void {
+  const { left, top, width, height } = drawnArea(frame);
+  const over = frame.plane ? overhang : 0;
+  context.beginPath();
+  context.rect(left - over, top - over, width + 2 * over, height + 2 * over);
+  context.clip();
+  paintMarks(context, marks, type, inks[theme]);
+}
