@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
-import { SceneCanvas, type SceneHandle, type SceneView } from "../../scene";
-import { type Camera, defaultCamera } from "../../settings";
+import { type PickedPoint, SceneCanvas, type SceneHandle, type SceneView } from "../../scene";
+import { type Camera, defaultCamera, type Settings } from "../../settings";
 import { usePage, usePageState } from "../state/context";
-import { roundCamera } from "../state/edits";
+import { editView, roundCamera } from "../state/edits";
 import { isSettled, showSettled } from "../state/readiness";
 import { texts } from "../texts";
 import { columnsFor, rowsOf } from "./layout";
+import { chosenAt, type Inspected } from "./overlays";
 import { type Shown, shownViews } from "./shown";
+import { useOverlays } from "./useOverlays";
 import { useSize } from "./useSize";
 import { useTheme } from "./useTheme";
 import { showsLegend, ViewFrame } from "./ViewFrame";
@@ -19,6 +21,9 @@ function insetsFor(height: number) {
     ? { top: 32, right: 4, bottom: 44, left: 4 }
     : { top: 40, right: 8, bottom: 56, left: 8 };
 }
+
+/** Of every surface, until somebody finds out more: marks stand where the drawn surface has their points. */
+const nothingKnown: readonly Inspected[] = [];
 
 /** All views: one canvas behind, and over it a box for each. */
 export default function Views() {
@@ -39,6 +44,7 @@ export default function Views() {
     before.current = shown;
   }, [shown]);
 
+  const overlays = useOverlays(nothingKnown);
   const count = settings.views.length;
   const rows = rowsOf(count, columnsFor(count, size.width, size.height));
   const views = settings.views.map((spec, index): SceneView => {
@@ -57,13 +63,16 @@ export default function Views() {
       shading: spec.shading,
       labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
       insets: insetsFor(size.height / rows.length),
+      camera: settings.links.camera ? null : (spec.camera ?? settings.camera),
+      overlays: overlays[spec.surface],
     };
   });
 
   const onCamera = useCallback(
-    (camera: Camera) => store.getState().edit((old) => ({ ...old, camera: roundCamera(camera) })),
+    (camera: Camera, view: string | null) => store.getState().edit((old) => setCamera(old, camera, view)),
     [store],
   );
+  const probing = useProbing();
   const scene = useRef<SceneHandle>(null);
   const onFirstSurface = useCallback(() => {
     performance.mark("curvascape:first-surface");
@@ -88,6 +97,7 @@ export default function Views() {
           ref={scene}
           onFirstSurface={onFirstSurface}
           onReady={onReady}
+          {...probing}
           onRelease={engine.release}
           onFailure={setFailure}
         />
@@ -123,6 +133,36 @@ function useElements() {
     [],
   );
   return [elements, onElement] as const;
+}
+
+/** The shared camera, or that of a view, by its index. */
+function setCamera(settings: Settings, camera: Camera, view: string | null): Settings {
+  const rounded = roundCamera(camera);
+  return view === null
+    ? { ...settings, camera: rounded }
+    : editView(settings, Number(view), { camera: rounded });
+}
+
+/** The point under the pointer, and the one that is pinned by a click. */
+function useProbing() {
+  const { store, engine } = usePage();
+  return useMemo(() => {
+    const surfaceOf = (view: number) => store.getState().settings.views[view].surface;
+    return {
+      onHover: (point: PickedPoint | null) => {
+        const view = point && Number(point.view);
+        const hover = point && view !== null ? { surface: surfaceOf(view), at: [point.u, point.v] } : null;
+        store.getState().set({ hover, hoveredView: view });
+      },
+      onPick: (point: PickedPoint) => {
+        const surface = surfaceOf(Number(point.view));
+        const domain = engine.state.getState().results[surface]?.stage?.domain;
+        if (!domain) return;
+        const probe = { surface, at: chosenAt(point, domain) };
+        store.getState().edit((settings) => ({ ...settings, probe }));
+      },
+    };
+  }, [store, engine]);
 }
 
 /** Tells the document when nothing is under way any more. */

@@ -48,7 +48,7 @@ function armInSpace(sight: Sight, geometry: PointGeometry, axis: 0 | 1, reach: n
     sight.ofWorld(along(onParaboloid, s), geometry.normal, sectionLift),
   );
   return {
-    marks: [...curveMarks(straight, 1), ...curveMarks(section, 2)],
+    marks: [...curveMarks(straight, 0.9), ...curveMarks(section, 1.6)],
     ends: [straight[0], straight[curveSteps]],
     middle: straight[curveSteps / 2],
   };
@@ -64,18 +64,22 @@ function armFromAbove(
   const [a, b] = inCoordinates(geometry, geometry.directions[axis]);
   const at = (s: number) => sight.ofCoordinates(u + s * reach * a, v + s * reach * b);
   const ends = [at(-1), at(1)] as const;
-  return { marks: curveMarks(ends, 2), ends, middle: at(0) };
+  return { marks: curveMarks(ends, 1.6), ends, middle: at(0) };
 }
 
-/** Which end of each arm bears its name: of the first the upper one; of the second the right one, unless the two would meet. */
+/** Which end of each arm bears its name: one that is seen; else of the first the upper, of the second the right, unless the two would meet. */
 function sideOfLabels([first, second]: readonly Arm[]): [0 | 1, 0 | 1] {
-  const [below, above] = first.ends;
-  const one = (above?.y ?? 0) <= (below?.y ?? 0) ? 1 : 0;
-  const [left, right] = second.ends;
-  const two = (right?.x ?? 0) >= (left?.x ?? 0) ? 1 : 0;
+  const one = betterEnd(first, (end) => -end.y);
+  const two = betterEnd(second, (end) => end.x);
   const [a, b] = [first.ends[one], second.ends[two]];
   const meet = a && b && Math.hypot(a.x - b.x, a.y - b.y) < 22;
   return [one, meet ? (two === 1 ? 0 : 1) : two];
+}
+
+function betterEnd({ ends: [start, end] }: Arm, worth: (end: Seen) => number): 0 | 1 {
+  if (!start || !end) return end ? 1 : 0;
+  if (start.hidden !== end.hidden) return start.hidden ? 1 : 0;
+  return worth(end) >= worth(start) ? 1 : 0;
 }
 
 function labelOf({ ends, middle }: Arm, side: 0 | 1, text: string, type: Type): Mark[] {

@@ -12,9 +12,9 @@ import type { PointGeometry } from "./types";
  */
 
 /** Longest arm, as drawn, in halves of the box's side. */
-const longestArm = 0.3;
+const longestArm = 0.28;
 /** Greatest height of the paraboloid above the tangent plane, as drawn, in the same. */
-const greatestHeight = 0.26;
+const greatestHeight = 0.2;
 
 /** How far something reaches along e₁ and along e₂ from the point, in world units. */
 export type Reach = readonly [first: number, second: number];

@@ -37,7 +37,7 @@ export const inks: Record<Theme, Inks> = {
 };
 
 /** CSS pixels of the rim on each side. */
-const rim = 1.6;
+const rims: Record<Mark["kind"], number> = { line: 1.1, shape: 1.3, label: 1.6 };
 const faint = 0.34;
 
 /** Paints with the context's origin at the view's top left: what is hidden first, then all rims, then all ink. */
@@ -52,21 +52,14 @@ export function paintMarks(
   context.lineJoin = "round";
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const each = (wanted: readonly Mark[], color: string, extra: number) => {
-    context.strokeStyle = color;
-    for (const mark of wanted)
-      painters[mark.kind](context, mark as never, type, { color, paper: extra > 0 ? null : paper, extra });
-  };
-  context.globalAlpha = faint;
-  each(
-    marks.filter(({ hidden }) => hidden),
-    ink,
-    0,
-  );
-  context.globalAlpha = 1;
   const seen = marks.filter(({ hidden }) => !hidden);
-  each(seen, halo, 2 * rim);
-  each(seen, ink, 0);
+  context.globalAlpha = faint;
+  for (const mark of marks)
+    if (mark.hidden) paintMark(context, mark, type, { color: ink, paper: null, extra: 0 });
+  context.globalAlpha = 1;
+  for (const mark of seen)
+    paintMark(context, mark, type, { color: halo, paper: null, extra: 2 * rims[mark.kind] });
+  for (const mark of seen) paintMark(context, mark, type, { color: ink, paper, extra: 0 });
   context.restore();
 }
 
@@ -76,6 +69,11 @@ interface Manner {
   paper: string | null;
   /** Added to a line's width; a rim, where it is not 0. */
   extra: number;
+}
+
+function paintMark(context: CanvasRenderingContext2D, mark: Mark, type: Type, manner: Manner): void {
+  context.strokeStyle = manner.color;
+  painters[mark.kind](context, mark as never, type, manner);
 }
 
 const painters: {

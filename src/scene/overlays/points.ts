@@ -2,6 +2,7 @@ import type { Mark } from "./ink";
 import type { Overlay } from "./overlay";
 import { circle } from "./shapes";
 import type { Seen } from "./sight";
+import type { PointMark } from "./types";
 
 const disc = ({ x, y, hidden }: Seen, size: number): Mark => ({
   ...{ kind: "shape", path: circle, x, y, hidden },
@@ -14,10 +15,19 @@ const ring = ({ x, y, hidden }: Seen, size: number): Mark => ({
 
 /** The point that is told about: pinned, a ring about a dot; under the pointer, a dot. */
 export const points: Overlay = {
-  marks: ({ pinned, hovered }, sight) => {
+  marks: ({ pinned, hovered, criticalPoints }, sight) => {
     const pin = pinned && sight.ofPoint(pinned.at, pinned.geometry?.position ?? null);
     // The geometry of a point that moves may be that of where it has been.
     const hover = hovered && sight.ofPoint(hovered.at, null);
-    return [...(pin ? [ring(pin, 6), disc(pin, 1.6)] : []), ...(hover ? [disc(hover, 3.2)] : [])];
+    // A critical point's own sign stands in the middle of the ring.
+    const isCritical = (mark: PointMark) =>
+      criticalPoints.some(
+        ({ at, highlighted }) => highlighted && at[0] === mark.at[0] && at[1] === mark.at[1],
+      );
+    const marks: Mark[] = [];
+    if (pinned && pin)
+      marks.push(...(isCritical(pinned) ? [ring(pin, 11)] : [ring(pin, 5.5), disc(pin, 1.5)]));
+    if (hovered && hover && !isCritical(hovered)) marks.push(disc(hover, 3));
+    return marks;
   },
 };

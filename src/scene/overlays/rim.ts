@@ -27,5 +27,5 @@ export function rimMarks(overlay: Overlay, overlays: SceneOverlays, sight: Sight
   ];
   const places = sides.flatMap((side) => steps(rimSteps).slice(0, -1).map(side));
   const seen = places.map((place) => sight.ofWorld(place, null));
-  return curveMarks([...seen, seen[0]], 1);
+  return curveMarks([...seen, seen[0]], 0.9);
 }
