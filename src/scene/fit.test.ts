@@ -171,3 +171,22 @@ test("the plane of a view from above keeps its proportions unless it is a strip"
   expect(domain([2, 4], [-1, 1]).center).toEqual([3, 0]);
   expect(domain([0, 100], [0, 1]).half).toEqual([1, 1]);
 });
+
+test("a view's vertical factor is told when it changes", () => {
+  const told: [string, number | null][] = [];
+  const fits = new Fits();
+  const stage = waves();
+  const show = (vertical: SceneView["vertical"]) =>
+    fits.update([{ id: "a", stage, vertical } as SceneView], false, (view, factor) =>
+      told.push([view, factor]),
+    );
+  show("fitted");
+  show("fitted");
+  show("equal");
+  fits.update([], false, (view, factor) => told.push([view, factor]));
+  expect(told).toEqual([
+    ["a", expect.closeTo(fitSurface(stage, "fitted").verticalFactor, 12)],
+    ["a", 1],
+    ["a", null],
+  ]);
+});
