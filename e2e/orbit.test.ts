@@ -60,3 +60,52 @@ test("one finger turns, two pan and zoom", async ({ page }) => {
     await touch("touchEnd");
   });
 });
+
+test("on a phone a finger scrolls the panel and not the surface, and turns the surface and not the page", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openPage(page, query);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  const before = await pictureOf(view(page, 0));
+  const sheet = page.getByRole("complementary", { name: "Definition" });
+  const scrolled = () =>
+    sheet.evaluate((panel) => {
+      const parts = [panel, ...panel.querySelectorAll("*")];
+      return Math.max(...parts.map(({ scrollTop }) => scrollTop));
+    });
+  const box = await sheet.boundingBox();
+  if (!box) throw new Error("there is no panel");
+  const scroll = async (x: number, y: number) => {
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...places: number[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: places.map((py) => ({ x, y: py })) });
+    await touch("touchStart", y);
+    for (let way = 20; way <= 160; way += 20) await touch("touchMove", y - way);
+    await touch("touchEnd");
+  };
+  await scroll(box.x + box.width / 2, box.y + 0.7 * box.height);
+  await expect.poll(scrolled).toBeGreaterThan(40);
+  await settled(page);
+  expect(differingShare(before, await pictureOf(view(page, 0)))).toBe(0);
+
+  const panel = await scrolled();
+  const { x, y } = await middle(page);
+  await scroll(x, y);
+  await expect(page).toHaveURL(/camera=/);
+  expect(await scrolled()).toBe(panel);
+  expect(await page.evaluate(() => [scrollX, scrollY, visualViewport?.scale])).toEqual([0, 0, 1]);
+});
+
+test("the focus goes through the views and on, forwards and back", async ({ page }) => {
+  await openPage(page, query);
+  await view(page, 0).focus();
+  const inViews = () => page.evaluate(() => document.activeElement?.closest("[data-view]") !== null);
+  for (const key of ["Tab", "Shift+Tab"]) {
+    expect(await inViews()).toBe(true);
+    let presses = 0;
+    for (; presses < 20 && (await inViews()); presses++) await page.keyboard.press(key);
+    expect(presses, key).toBeLessThan(20);
+    await view(page, 1).focus();
+  }
+});
