@@ -1,0 +1,19 @@
+import type { Wording } from "../wording";
+import { gallery } from "./gallery";
+import { labels } from "./labels";
+import { notes, page, theme } from "./page";
+import { nameFaults, panel, parameter, problem } from "./panel";
+import { views } from "./views";
+
+export const de: Wording = {
+  ...page,
+  labels,
+  panel,
+  parameter,
+  nameFaults,
+  problem,
+  views,
+  gallery,
+  theme,
+  notes,
+};

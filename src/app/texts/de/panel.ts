@@ -1,0 +1,52 @@
+import type { Wording } from "../wording";
+
+export const panel: Wording["panel"] = {
+  label: "Definition",
+  open: "Eingabe einblenden",
+  close: "Eingabe ausblenden",
+  handle: "Größe der Eingabe ändern",
+  examples: "Beispiele",
+  surface: "Fläche",
+  surfaceNumber: (number) => `Fläche ${number}`,
+  addSurface: "Fläche hinzufügen",
+  removeSurface: "Diese Fläche entfernen",
+  kind: "Art der Fläche",
+  kinds: { graph: "z = f(u, v)", parametric: "(x, y, z)(u, v)" },
+  formula: (name) => `Formel für ${name}`,
+  definitions: "Definitionen",
+  addDefinitions: "Definitionen hinzufügen",
+  definitionsHint: "r = sqrt(u^2 + v^2)",
+  domain: "Definitionsbereich",
+  lower: (variable) => `Kleinstes ${variable}`,
+  upper: (variable) => `Größtes ${variable}`,
+  variable: (variable) => `Name der Variablen ${variable}`,
+  parameters: "Parameter",
+  copyLink: "Link kopieren",
+  linkCopied: "Link kopiert",
+  linkFailed: "Bitte die Adresse aus der Adresszeile kopieren",
+  resetView: "Ansicht zurücksetzen",
+};
+
+export const parameter: Wording["parameter"] = {
+  value: (name) => `Wert von ${name}`,
+  slider: (name) => `Regler für ${name}`,
+  range: (name) => `Bereich des Reglers für ${name}`,
+  min: "von",
+  max: "bis",
+  step: "Schritt",
+  minOf: (name) => `Kleinster Wert des Reglers für ${name}`,
+  maxOf: (name) => `Größter Wert des Reglers für ${name}`,
+  stepOf: (name) => `Schrittweite des Reglers für ${name}`,
+};
+
+export const nameFaults: Wording["nameFaults"] = {
+  notAName: "Eine Variable heißt mit einem Buchstaben, dem Buchstaben, Ziffern oder _ folgen dürfen.",
+  taken: "Eine andere Variable hat diesen Namen.",
+};
+
+export const problem: Wording["problem"] = {
+  replace: "Schreiben:",
+  remove: "Entfernen",
+  makeSlider: (name) => `${name} zum Regler machen`,
+  lastSurface: "Die letzte Fläche bleibt zu sehen.",
+};
