@@ -35,10 +35,12 @@ export const directions: Overlay = {
 
 interface Arm {
   marks: Mark[];
-  /** Ends at −1 and at 1, and the point. */
+  /** Where the name may stand: the ends at −1 and at 1; of the curve, if both of the straight arm are hidden. And the point. */
   ends: readonly [Seen | null, Seen | null];
   middle: Seen | null;
 }
+
+const endsOf = (places: readonly (Seen | null)[]) => [places[0], places[curveSteps]] as const;
 
 function armInSpace(sight: Sight, geometry: PointGeometry, axis: 0 | 1, reach: number): Arm {
   const along = (place: typeof onParaboloid, s: number) =>
@@ -49,7 +51,7 @@ function armInSpace(sight: Sight, geometry: PointGeometry, axis: 0 | 1, reach: n
   );
   return {
     marks: [...curveMarks(straight, 0.9), ...curveMarks(section, 1.6)],
-    ends: [straight[0], straight[curveSteps]],
+    ends: straight[0]?.hidden && straight[curveSteps]?.hidden ? endsOf(section) : endsOf(straight),
     middle: straight[curveSteps / 2],
   };
 }

@@ -14,6 +14,10 @@ const grasp = 9;
 /** CSS pixels that marks may stand over the edge of a plot from above. */
 const overhang = 10;
 
+/** CSS pixels: half a side of a view that has room for signs of full size, and its usual numbers. */
+const roomyRadius = 120;
+const usualNumber = 12;
+
 /** Draws everything that lies upon the surfaces. */
 export class OverlayPainter {
   readonly #patches = new Patches();
@@ -81,7 +85,16 @@ function marksOf(frame: Frame, type: Type): Mark[] {
   const { overlays, stage } = frame.view;
   if (!overlays || !stage) return [];
   const sight = new Sight(frame);
-  return Object.values<Overlay>(overlayKinds).flatMap((overlay) => overlay.marks(overlays, sight, type));
+  const scale = signScale(frame, type);
+  return Object.values<Overlay>(overlayKinds)
+    .flatMap((overlay) => overlay.marks(overlays, sight, type))
+    .map((mark) => (mark.kind === "shape" ? { ...mark, size: scale * mark.size } : mark));
+}
+
+/** Signs are smaller in a small view, where they would lie one upon another, and larger beside large text. */
+function signScale({ viewport }: Frame, type: Type): number {
+  const room = viewport.radius / roomyRadius;
+  return Math.min(1, Math.max(0.6, room)) * Math.max(1, type.number / usualNumber);
 }
 
 function paintWithin(
