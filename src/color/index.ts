@@ -1,7 +1,21 @@
+export { type Bin, histogram, shareAbove, shareBelow } from "./histogram";
 export { type ColormapId, colormapIds } from "./ids";
+export { levelsOf, mostLevels } from "./levels";
 export { shades } from "./lightness";
 export { colorAt, colormapTable, cssColor, levelOf, resolveColormap } from "./lookup";
 export { colormaps } from "./maps";
-export { type ColorScale, colorScale, positionOf, type RangeChoice } from "./scale";
+export { powerTicks } from "./powers";
+export {
+  type ColorScale,
+  colorScale,
+  commonScales,
+  keepScale,
+  placement,
+  positionOf,
+  type RangeChoice,
+  type ScaleOptions,
+  type Spacing,
+  valueAt,
+} from "./scale";
 export { formatNumber, superscript, type Tick, ticks } from "./ticks";
 export type { Colormap, Rgb, ScaleKind } from "./types";

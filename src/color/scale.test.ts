@@ -152,16 +152,18 @@ test("typed limits are taken in either order, and equal ones still make a scale"
 test("round-off of zero is zero, unless limits are typed", () => {
   const noise = statisticsOf(Array.from({ length: 500 }, (_, i) => 1e-15 * Math.sin(i * i)));
   for (const mode of ["automatic", "full", "normalised"] as const)
-    expect(colorScale(noise, { mode }, "diverging", 1e-13)).toMatchObject({
+    expect(colorScale(noise, { mode }, "diverging", { noise: 1e-13 })).toMatchObject({
       constant: 0,
       low: -1,
       high: 1,
       divisor: 1,
     });
-  expect(colorScale(noise, { mode: "typed", min: 0, max: 1e-15 }, "diverging", 1e-13).high).toBe(1e-15);
+  expect(colorScale(noise, { mode: "typed", min: 0, max: 1e-15 }, "diverging", { noise: 1e-13 }).high).toBe(
+    1e-15,
+  );
   // A real value among it is not.
   const bump = statisticsOf([...Array.from({ length: 500 }, (_, i) => 1e-15 * Math.sin(i * i)), 0.3]);
-  expect(colorScale(bump, { mode: "automatic" }, "diverging", 1e-13)).toMatchObject({
+  expect(colorScale(bump, { mode: "automatic" }, "diverging", { noise: 1e-13 })).toMatchObject({
     constant: null,
     high: 0.3,
   });

@@ -1,4 +1,5 @@
 import type { Statistics } from "../core/types";
+import { clampThreshold, spread, thresholdFor, unspread } from "./symlog";
 import type { ScaleKind } from "./types";
 
 /** Structurally the `RangeMode` of the settings. */
@@ -9,15 +10,27 @@ export type RangeChoice =
   | { mode: "typed"; min: number; max: number }
   | { mode: "normalised" };
 
-/** From a value to a place t = (value − low) / (high − low) on a colour map. */
+/** Structurally the `ScaleType` of the settings. */
+export type Spacing = "linear" | "symlog";
+
+/**
+ * From a value to a place on a colour map:
+ *
+ *     t = (s(value) − s(low)) / (s(high) − s(low)),    s(x) = x, or asinh(x / threshold)
+ */
 export interface ColorScale {
   kind: ScaleKind;
   /** The value at t = 0. Always less than `high`, and both finite. */
   low: number;
   /** The value at t = 1. */
   high: number;
+  /** Of a symmetric-log scale, the magnitude from which it is logarithmic (see symlog.ts); 0 of a linear one. */
+  threshold: number;
   /** What the legend's numbers are divided by: the greatest |value| when normalised, else 1. */
   divisor: number;
+  /** The least and the greatest value that there are; NaN where there are none. */
+  minimum: number;
+  maximum: number;
   /** Whether there are values below `low`, which show the colour at t = 0. */
   clipsLow: boolean;
   clipsHigh: boolean;
@@ -55,14 +68,12 @@ const nothing: Statistics = {
  *   and the legend runs from −3 to 3), a sequential one has it in the middle. A plane of zeros is −1 … 1.
  *
  * @param kind "diverging" where the quantity is signed or the map diverges.
- * @param noise values that are nowhere larger than this, or little more at a few places, are the round-off of zero: the curvature
- *   of a cone is 1e-15 and worse in floating point. Only typed limits show it.
  */
 export function colorScale(
   statistics: Statistics | undefined,
   range: RangeChoice,
   kind: ScaleKind,
-  noise = 0,
+  { noise = 0, spacing = "linear" }: ScaleOptions = {},
 ): ColorScale {
   const { count, minimum, maximum, quantiles } = statistics ?? nothing;
   const empty = !(count > 0 && Number.isFinite(minimum) && Number.isFinite(maximum));
@@ -75,17 +86,58 @@ export function colorScale(
     empty || zero ? [-1, 1] : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
   const span = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
   const [low, high] = range.mode === "automatic" && !empty ? roundedOutwards(span, kind) : span;
-  const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
+  const limit = Math.max(Math.abs(low), Math.abs(high));
+  const divisor = range.mode === "normalised" && magnitude > 0 && !zero ? magnitude : 1;
   return {
     kind,
     low,
     high,
-    divisor: range.mode === "normalised" && magnitude > 0 && !zero ? magnitude : 1,
-    clipsLow: !empty && minimum < low - slack,
-    clipsHigh: !empty && maximum > high + slack,
+    threshold: spacing === "symlog" ? thresholdFor(quantiles, limit, divisor) : 0,
+    divisor,
+    ...extentOf(statistics, low, high),
     constant,
     empty,
   };
+}
+
+export interface ScaleOptions {
+  /**
+   * Values that are nowhere larger than this, or little more at a few places, are the round-off of zero: the curvature of a cone
+   * is 1e-15 and worse in floating point. Only typed limits show it. Default 0.
+   */
+  noise?: number;
+  /** Default "linear". */
+  spacing?: Spacing;
+}
+
+type Extrema = Pick<Statistics, "minimum" | "maximum">;
+
+/** The extrema, and which of them lie beyond the ends. */
+function extentOf(values: Extrema | undefined, low: number, high: number) {
+  const { minimum, maximum } = values ?? nothing;
+  const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
+  // Comparisons with NaN are false.
+  return { minimum, maximum, clipsLow: minimum < low - slack, clipsHigh: maximum > high + slack };
+}
+
+/** The same colours for other values, with what is beyond their ends. */
+export function keepScale(scale: ColorScale, statistics: Statistics | undefined): ColorScale {
+  return { ...scale, ...extentOf(statistics, scale.low, scale.high) };
+}
+
+/**
+ * One scale's colours for several, all linear or all symmetric-log, so that their views can be compared: from the least end to
+ * the greatest, with the finest threshold. A plane of zeros, whose scale is arbitrary, has no say unless all are.
+ * @returns as many, each with its own extrema
+ */
+export function commonScales(scales: readonly ColorScale[]): ColorScale[] {
+  const telling = scales.filter(({ constant, empty }) => constant !== 0 && !empty);
+  const counted = telling.length > 0 ? telling : scales;
+  const low = Math.min(...counted.map((scale) => scale.low));
+  const high = Math.max(...counted.map((scale) => scale.high));
+  const finest = Math.min(...counted.map(({ threshold }) => threshold));
+  const threshold = finest > 0 ? clampThreshold(finest, Math.max(Math.abs(low), Math.abs(high))) : 0;
+  return scales.map((scale) => ({ ...scale, low, high, threshold, ...extentOf(scale, low, high) }));
 }
 
 interface Extent {
@@ -163,5 +215,18 @@ function roundedOutwards([low, high]: [number, number], kind: ScaleKind): [numbe
 
 /** Where a value lies on the colour map, 0 … 1. */
 export function positionOf(scale: ColorScale, value: number): number {
-  return Math.min(1, Math.max(0, (value - scale.low) / (scale.high - scale.low)));
+  const { low, span } = placement(scale);
+  return Math.min(1, Math.max(0, (spread(value, scale.threshold) - low) / span));
+}
+
+/** The value at a place of the colour map, 0 … 1: the inverse of `positionOf`. */
+export function valueAt(scale: ColorScale, t: number): number {
+  const { low, span } = placement(scale);
+  return unspread(low + t * span, scale.threshold);
+}
+
+/** t = (s(value) − low) / span. */
+export function placement({ low, high, threshold }: ColorScale): { low: number; span: number } {
+  const start = spread(low, threshold);
+  return { low: start, span: spread(high, threshold) - start };
 }

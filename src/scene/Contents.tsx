@@ -38,6 +38,7 @@ interface ViewSceneProps extends Omit<ContentsProps, "views" | "onFrame"> {
 
 function ViewScene({ view, stages, coarse, onDrawable }: ViewSceneProps) {
   const { id, stage, quantity, projection } = view;
+  const lines = view.isolines?.quantity ?? null;
   const scene = useRef<Scene>(null);
   const material = useMemo(() => surfaceMaterial(projection), [projection]);
   useLayoutEffect(() => () => material.dispose(), [material]);
@@ -48,7 +49,14 @@ function ViewScene({ view, stages, coarse, onDrawable }: ViewSceneProps) {
   return (
     <scene ref={scene} matrixAutoUpdate={false}>
       {stage && (
-        <Surface stage={stage} stages={stages} quantity={quantity} coarse={coarse} material={material} />
+        <Surface
+          stage={stage}
+          stages={stages}
+          quantity={quantity}
+          lines={lines}
+          coarse={coarse}
+          material={material}
+        />
       )}
     </scene>
   );
@@ -60,15 +68,17 @@ const manyVertices = 128 ** 2;
 interface SurfaceProps extends Pick<ContentsProps, "stages" | "coarse"> {
   stage: SurfaceStage;
   quantity: SceneView["quantity"];
+  /** The quantity of the lines of equal value. */
+  lines: SceneView["quantity"] | null;
   material: RawShaderMaterial;
 }
 
-function Surface({ stage, stages, quantity, coarse, material }: SurfaceProps) {
+function Surface({ stage, stages, quantity, lines, coarse, material }: SurfaceProps) {
   useLayoutEffect(() => stages.use(stage), [stages, stage]);
   const lighter = coarse && stage.size[0] * stage.size[1] > manyVertices;
   return stages
     .buffers(stage)
-    .geometries(quantity, lighter)
+    .geometries(quantity, lighter, lines)
     .map((geometry) => (
       <mesh
         key={geometry.id}

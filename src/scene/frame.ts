@@ -1,13 +1,15 @@
 import { Camera as ThreeCamera, type WebGLRenderer } from "three";
 import { ticks } from "../color";
 import type { Camera } from "../settings/types";
+import type { SurfaceStage } from "../worker/types";
 import { boxAxes } from "./axes/box";
 import { type Drawing, numberSize, type Type } from "./axes/drawing";
 import { frameAxes, plotArea } from "./axes/frame";
 import type { Drawable } from "./Contents";
 import { type Fit, fitPlane, type PlaneFit } from "./fit";
 import { lookupTexture } from "./surface/lookupTexture";
-import { setLook } from "./surface/material";
+import { drawPasses, type SurfaceLook, setLook } from "./surface/material";
+import { roundOffOf } from "./surface/roundOff";
 import type { PlaneCamera, SceneView } from "./types";
 import { type Box, cameraViewport, planeViewport, type Viewport } from "./viewport";
 
@@ -88,15 +90,43 @@ export function drawSurface(
   scene.matrix.set(sx, 0, 0, -sx * cx, 0, sy, 0, -sy * cy, 0, 0, sz, -sz * cz, 0, 0, 0, 1);
   scene.matrixWorldNeedsUpdate = true;
   setLook(material, {
+    ...lookOf(view, view.stage),
     lookup: lookupTexture(view.colormap),
-    scale: view.scale,
-    shading: view.shading ?? true,
-    gridFrequency: (view.gridLines ?? !plane) ? lineFrequencies(view.stage.domain) : [0, 0],
     pixelRatio,
     box: fit,
     clipped,
   });
-  gl.render(scene, eyeOf(viewport));
+  drawPasses(material, () => gl.render(scene, eyeOf(viewport)));
+}
+
+/** What a view says of its look; views from above lie on paper, and nothing is behind them. */
+export function lookOf(
+  view: SceneView,
+  stage: SurfaceStage | null,
+): Omit<SurfaceLook, "lookup" | "pixelRatio" | "box" | "clipped"> {
+  const above = view.projection === "above";
+  const wireframe = view.wireframe ?? false;
+  const gridLines = (view.gridLines ?? !above) && !wireframe;
+  return {
+    scale: view.scale,
+    shading: view.shading ?? true,
+    gridFrequency: gridLines && stage ? lineFrequencies(stage.domain) : [0, 0],
+    isolines: view.isolines ?? null,
+    zeroLine: view.zeroLine ?? false,
+    wireframe: wireframe ? gridOf(stage) : null,
+    opacity: above ? 1 : (view.opacity ?? 1),
+    noise: stage ? roundOffOf(stage) : 0,
+  };
+}
+
+function gridOf(stage: SurfaceStage | null): NonNullable<SurfaceLook["wireframe"]> {
+  const intervals = Object.values(stage?.domain ?? {});
+  const at = (axis: 0 | 1): [start: number, cells: number] => {
+    const [low, high] = intervals[axis] ?? [0, 1];
+    return [low, high > low ? ((stage?.size[axis] ?? 2) - 1) / (high - low) : 0];
+  };
+  const [u, v] = [at(0), at(1)];
+  return { origin: [u[0], v[0]], cells: [u[1], v[1]] };
 }
 
 /** Lines across the surface: about so many of each coordinate, at round numbers. */

@@ -1,4 +1,4 @@
-import type { SceneView } from "./types";
+import type { Isolines, SceneView } from "./types";
 
 /** Whether two flat objects hold the same. */
 function sameFields<T extends object>(a: T | undefined, b: T | undefined): boolean {
@@ -17,6 +17,7 @@ function sameView(a: SceneView, b: SceneView): boolean {
     scale: scaleA,
     labels: labelsA,
     insets: insetsA,
+    isolines: linesA,
     camera: _cameraA,
     overlays: _marksA,
     ...restA
@@ -25,6 +26,7 @@ function sameView(a: SceneView, b: SceneView): boolean {
     scale: scaleB,
     labels: labelsB,
     insets: insetsB,
+    isolines: linesB,
     camera: _cameraB,
     overlays: _marksB,
     ...restB
@@ -33,7 +35,18 @@ function sameView(a: SceneView, b: SceneView): boolean {
     sameFields(restA, restB) &&
     sameFields(scaleA, scaleB) &&
     sameFields(labelsA, labelsB) &&
-    sameFields(insetsA, insetsB)
+    sameFields(insetsA, insetsB) &&
+    sameLines(linesA ?? null, linesB ?? null)
+  );
+}
+
+/** Whether the same lines of equal value are drawn, with the same numbers. */
+function sameLines(a: Isolines | null, b: Isolines | null): boolean {
+  if (a === b) return true;
+  return (
+    a?.quantity === b?.quantity &&
+    a?.levels.length === b?.levels.length &&
+    Boolean(a?.levels.every((level, k) => sameFields(level, b?.levels[k])))
   );
 }
 

@@ -7,8 +7,9 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
+import { lookOf } from "./frame";
 import { lookupTexture } from "./surface/lookupTexture";
-import { setLook, surfaceMaterial } from "./surface/material";
+import { type SurfaceLook, setLook, surfaceMaterial } from "./surface/material";
 import type { SceneView } from "./types";
 
 /** Lets the browser do what is waiting, and goes on. */
@@ -37,10 +38,9 @@ export async function warmUp(
   const geometry = pointGeometry();
   // Not on the page's canvas: a task that draws there at all replaces the picture.
   const target = new WebGLRenderTarget(1, 1);
-  for (const projection of new Set(views.map((view) => view.projection))) {
-    const view = views.find((each) => each.projection === projection);
-    if (!view) continue;
-    const material = surfaceMaterial(projection);
+  for (const view of [...new Map(views.map((each) => [variantOf(each), each])).values()]) {
+    const material = surfaceMaterial(view.projection);
+    setLook(material, lookFor(view));
     const mesh = new Mesh(geometry, material);
     mesh.frustumCulled = false;
     const scene = new Scene();
@@ -51,20 +51,29 @@ export async function warmUp(
     const lookup = lookupTexture(view.colormap);
     await nextTask();
     if (!wanted()) return;
-    setLook(material, {
-      lookup,
-      scale: view.scale,
-      shading: true,
-      gridFrequency: [0, 0],
-      pixelRatio: 1,
-      box: { center: [0, 0, 0], scale: [1, 1, 1], half: [1, 1, 1] },
-      clipped: false,
-    });
+    material.uniforms.lookup.value = lookup;
     gl.setRenderTarget(target);
     gl.render(scene, eye);
     gl.setRenderTarget(null);
   }
   target.dispose();
+}
+
+function lookFor(view: SceneView): SurfaceLook {
+  return {
+    ...lookOf(view, null),
+    lookup: null,
+    pixelRatio: 1,
+    box: { center: [0, 0, 0], scale: [1, 1, 1], half: [1, 1, 1] },
+    clipped: false,
+  };
+}
+
+/** Equal for views that are drawn by one program. */
+function variantOf(view: SceneView): string {
+  const { scale, isolines, zeroLine, wireframe, opacity } = lookOf(view, null);
+  const wanted = [scale.threshold > 0, isolines !== null, zeroLine, wireframe !== null, opacity < 1];
+  return [view.projection, ...wanted].join();
 }
 
 /** A triangle with all attributes of a surface, whose corners are one point. */
@@ -75,9 +84,11 @@ function pointGeometry(): BufferGeometry {
     ["normal", 3],
     ["coordinates", 2],
     ["value", 1],
+    ["lineValue", 1],
   ] as const)
     geometry.setAttribute(name, new BufferAttribute(new Float32Array(3 * size), size));
-  geometry.setAttribute("defined", new BufferAttribute(new Uint8Array(3), 1));
+  for (const name of ["defined", "lineDefined"])
+    geometry.setAttribute(name, new BufferAttribute(new Uint8Array(3), 1));
   geometry.setIndex(new BufferAttribute(new Uint32Array([0, 1, 2]), 1));
   return geometry;
 }

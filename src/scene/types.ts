@@ -1,6 +1,6 @@
 import type { Ref } from "react";
-import type { ColormapId, ColorScale } from "../color";
-import type { QuantityId } from "../core/types";
+import type { ColormapId, ColorScale, Tick } from "../color";
+import type { QuantityId, Statistics } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
 import type { SceneOverlays } from "./overlays/types";
@@ -41,12 +41,28 @@ export interface SceneView {
   shading?: boolean;
   /** Thin lines of constant u and v at round numbers. Default true in 3D, false from above. */
   gridLines?: boolean;
+  /** Lines of equal value of some quantity. Default none. */
+  isolines?: Isolines | null;
+  /** The line where `quantity` is zero, thicker. Default false; not for a plane that is zero all over. */
+  zeroLine?: boolean;
+  /** The grid's own lines, as many of them as can be told apart, in place of `gridLines`. Default false. */
+  wireframe?: boolean;
+  /** Of the surface in 3D, 0 … 1; its lines stay opaque. Default 1. */
+  opacity?: number;
   /** Default none. */
   insets?: Partial<Insets>;
   /** A camera of this view alone; its pan and zoom from above are its own then, too. Default: the shared ones. */
   camera?: Camera | null;
   /** Marks upon the surface. Default none. Their code is loaded when there are some for the first time. */
   overlays?: SceneOverlays | null;
+}
+
+/** Lines of equal value, each labelled where there is room. */
+export interface Isolines {
+  /** Must be among the stage's planes; need not be the quantity that is shown in colours. */
+  quantity: QuantityId;
+  /** Ascending, at most `mostLevels`; from `levelsOf` in color. */
+  levels: readonly Tick[];
 }
 
 /** Pan and zoom that views from above share, as they do the camera: the centre in halves of the domain (−1 … 1), and a factor (1 shows it all). */
@@ -148,6 +164,8 @@ export interface LegendProps {
   symbol: string;
   /** "scalar curvature" */
   label: string;
+  /** Of the values, for a silhouette over the bar of how they are spread. Default none. */
+  statistics?: Statistics;
   /** Shows a swatch of the colour for "undefined"; see `hasUndefined`. */
   undefinedShown?: boolean;
   /** Length of the bar in CSS pixels; fewer ticks when short. Default 220. */

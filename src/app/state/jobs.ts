@@ -32,7 +32,9 @@ export function jobOf(settings: Settings, index: number, effort: Effort): Sample
   return {
     spec,
     // In the registry's order: the same set is the same job.
-    quantities: quantityIds.filter((id) => appliesTo(id, spec) && views.some((view) => view.quantity === id)),
+    quantities: quantityIds.filter(
+      (id) => appliesTo(id, spec) && views.some((view) => view.quantity === id || view.isolines === id),
+    ),
     size: gridSize(shown.size, effort),
   };
 }

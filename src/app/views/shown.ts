@@ -1,8 +1,16 @@
 import type { ColormapId } from "../../color";
-import { type ColorScale, colormaps, colorScale, resolveColormap } from "../../color";
+import {
+  type ColorScale,
+  colormaps,
+  colorScale,
+  commonScales,
+  keepScale,
+  levelsOf,
+  resolveColormap,
+} from "../../color";
 import { quantities } from "../../core/quantities";
 import type { QuantityId } from "../../core/types";
-import { roundOffOf } from "../../scene";
+import { roundOffOf, type SceneView } from "../../scene";
 import type { RangeMode, Settings, ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
 import { appliesTo } from "../state/edits";
@@ -17,6 +25,10 @@ export interface Shown {
   /** The choice that the scale was made by. */
   range: RangeMode;
   projection: ViewSpec["projection"];
+  /** What is drawn upon the surface, and how. */
+  lines: Pick<Required<SceneView>, "isolines" | "zeroLine" | "wireframe" | "opacity">;
+  /** The scale that the levels are from; null without isolines. */
+  lineScale: ColorScale | null;
   /** Why the quantity cannot be shown on this surface, for people; null where it can. */
   unavailable: string | null;
 }
@@ -35,8 +47,12 @@ export function shownViews(
     const stage = results[view.surface]?.stage ?? null;
     return showView(view, settings, stage, before[index], hold);
   });
-  return settings.links.range && !hold ? withCommonRanges(shown, settings) : shown;
+  const compared = settings.links.range && !hold ? withCommonRanges(shown, settings) : shown;
+  return compared.map((view, index) => withLines(view, settings, index, before[index], hold));
 }
+
+/** A view without what is drawn upon its surface. */
+type Coloured = Omit<Shown, "lines" | "lineScale">;
 
 function showView(
   view: ViewSpec,
@@ -44,7 +60,7 @@ function showView(
   stage: SurfaceStage | null,
   before: Shown | undefined,
   hold: boolean,
-): Shown {
+): Coloured {
   const { quantity, projection } = view;
   const applies = appliesTo(quantity, surfaces[view.surface]);
   const isThere = (id: QuantityId) => stage?.statistics[id] !== undefined;
@@ -67,6 +83,12 @@ function showView(
   };
 }
 
+/** Of which kind a view's scale of a quantity is: zero is in the middle of a map that diverges, whatever it shows, and of a signed quantity on any map. */
+function kindOf(quantity: QuantityId, view: ViewSpec): ColorScale["kind"] {
+  const signed = quantities[quantity].scale;
+  return signed === "diverging" ? signed : colormaps[resolveColormap(view.colormap, signed)].kind;
+}
+
 function scaleOf(
   stage: SurfaceStage | null,
   quantity: QuantityId,
@@ -74,31 +96,84 @@ function scaleOf(
   before: Shown | undefined,
   hold: boolean,
 ): ColorScale {
-  // Zero is in the middle of a map that diverges, whatever it shows, and of a signed quantity on any map.
-  const signed = quantities[quantity].scale;
-  const map = resolveColormap(view.colormap, signed);
-  const kind = signed === "diverging" ? signed : colormaps[map].kind;
-  const isSame = before?.quantity === quantity && before.range === view.range && before.scale.kind === kind;
-  if (hold && isSame && !before.scale.empty) return before.scale;
-  return colorScale(stage?.statistics[quantity], view.range, kind, stage ? roundOffOf(stage) : 0);
+  const kind = kindOf(quantity, view);
+  const statistics = stage?.statistics[quantity];
+  const isSame =
+    before?.quantity === quantity &&
+    before.range === view.range &&
+    before.scale.kind === kind &&
+    isSymlog(before.scale) === (view.scale === "symlog");
+  if (hold && isSame && !before.scale.empty) return keepScale(before.scale, statistics);
+  return colorScale(statistics, view.range, kind, {
+    noise: stage ? roundOffOf(stage) : 0,
+    spacing: view.scale,
+  });
 }
 
+const isSymlog = ({ threshold }: ColorScale) => threshold > 0;
+
 /** Gives the views of one quantity one range, so that their colours can be compared. */
-function withCommonRanges(shown: Shown[], { views }: Settings): Shown[] {
+function withCommonRanges(shown: readonly Coloured[], { views }: Settings): Coloured[] {
   const joins = (a: number, b: number) =>
     shown[a].quantity === shown[b].quantity &&
     shown[a].scale.kind === shown[b].scale.kind &&
+    isSymlog(shown[a].scale) === isSymlog(shown[b].scale) &&
     views[a].range.mode === views[b].range.mode &&
     views[b].range.mode !== "normalised" &&
     !shown[b].scale.empty;
   return shown.map((view, index) => {
-    const group = shown.filter((_, other) => joins(index, other));
+    const group = shown.map((_, other) => other).filter((other) => joins(index, other));
     if (group.length < 2) return view;
-    const low = Math.min(...group.map(({ scale }) => scale.low));
-    const high = Math.max(...group.map(({ scale }) => scale.high));
-    const { scale } = view;
-    const clipsLow = scale.clipsLow && low === scale.low;
-    const clipsHigh = scale.clipsHigh && high === scale.high;
-    return { ...view, scale: { ...scale, low, high, clipsLow, clipsHigh, constant: null } };
+    const scales = commonScales(group.map((other) => shown[other].scale));
+    return { ...view, scale: scales[group.indexOf(index)] ?? view.scale };
   });
+}
+
+/**
+ * What is drawn upon a view's surface. Lines of the view's own quantity are at its legend's numbers; those of another at round numbers of that
+ * one, without its outliers. While scales are held, so are the levels.
+ */
+function withLines(
+  shown: Coloured,
+  { views, surfaces }: Settings,
+  index: number,
+  before: Shown | undefined,
+  hold: boolean,
+): Shown {
+  const view = views[index];
+  const { stage, scale } = shown;
+  const quantity = view.isolines;
+  const lineScale =
+    quantity === "none" || !appliesTo(quantity, surfaces[view.surface])
+      ? null
+      : quantity === shown.quantity
+        ? scale
+        : lineScaleOf(stage, quantity, view, before, hold);
+  return {
+    ...shown,
+    lines: {
+      isolines: quantity !== "none" && lineScale ? { quantity, levels: levelsOf(lineScale) } : null,
+      // Where it is zero all over, its sign is round-off.
+      zeroLine: view.zeroLine && scale.constant !== 0,
+      wireframe: view.wireframe,
+      opacity: view.opacity,
+    },
+    lineScale,
+  };
+}
+
+function lineScaleOf(
+  stage: SurfaceStage | null,
+  quantity: QuantityId,
+  view: ViewSpec,
+  before: Shown | undefined,
+  hold: boolean,
+): ColorScale {
+  const isSame =
+    before?.lines.isolines?.quantity === quantity &&
+    before.lineScale &&
+    isSymlog(before.lineScale) === (view.scale === "symlog");
+  if (hold && isSame && before.lineScale && !before.lineScale.empty) return before.lineScale;
+  const options = { noise: stage ? roundOffOf(stage) : 0, spacing: view.scale };
+  return colorScale(stage?.statistics[quantity], { mode: "automatic" }, quantities[quantity].scale, options);
 }

@@ -58,7 +58,10 @@ describe("what views show", () => {
   it("holds the scales while a slider moves, and lets go afterwards", () => {
     const before = shownViews(defaultSettings, [result], [], false);
     const grown = resultOf({ scalarCurvature: [-20, 20], hessianTrace: [-5, 5] });
-    expect(shownViews(defaultSettings, [grown], before, true)[0].scale).toBe(before[0].scale);
+    const held = shownViews(defaultSettings, [grown], before, true)[0].scale;
+    expect([held.low, held.high]).toEqual([before[0].scale.low, before[0].scale.high]);
+    // The colours stay, and the legend says what they do not tell apart.
+    expect([held.clipsLow, held.clipsHigh]).toEqual([true, true]);
     expect(shownViews(defaultSettings, [grown], before, false)[0].scale.high).toBeGreaterThan(10);
   });
 

@@ -9,7 +9,13 @@ interface BandBuffers {
   shared: Record<"position" | "normal" | "coordinates", BufferAttribute>;
   index: BufferAttribute;
   coarse: BufferAttribute | null;
+  planes: Map<QuantityId, PlaneBuffers>;
   geometries: Map<string, BufferGeometry>;
+}
+
+interface PlaneBuffers {
+  value: BufferAttribute;
+  defined: BufferAttribute;
 }
 
 /**
@@ -29,17 +35,21 @@ export class StageBuffers {
       },
       index: new BufferAttribute(band.index, 1),
       coarse: null,
+      planes: new Map(),
       geometries: new Map(),
     }));
   }
 
-  /** One geometry a band. The coarse ones have about a ninth of the triangles, for pictures that must be quick. */
-  geometries(quantity: QuantityId, coarse: boolean): BufferGeometry[] {
+  /**
+   * One geometry a band. The coarse ones have about a ninth of the triangles, for pictures that must be quick.
+   * @param lines the quantity whose lines of equal value are drawn, if any
+   */
+  geometries(quantity: QuantityId, coarse: boolean, lines: QuantityId | null = null): BufferGeometry[] {
     return this.#bands.map((buffers) => {
-      const key = `${quantity}${coarse ? " coarse" : ""}`;
+      const key = `${quantity} ${lines ?? ""}${coarse ? " coarse" : ""}`;
       let geometry = buffers.geometries.get(key);
       if (!geometry) {
-        geometry = buildGeometry(buffers, quantity, coarse);
+        geometry = buildGeometry(buffers, quantity, coarse, lines);
         buffers.geometries.set(key, geometry);
       }
       return geometry;
@@ -54,20 +64,39 @@ export class StageBuffers {
   }
 }
 
-function buildGeometry(buffers: BandBuffers, quantity: QuantityId, coarse: boolean): BufferGeometry {
+function buildGeometry(
+  buffers: BandBuffers,
+  quantity: QuantityId,
+  coarse: boolean,
+  lines: QuantityId | null,
+): BufferGeometry {
   const { band, shared } = buffers;
   const geometry = new BufferGeometry();
   for (const [name, attribute] of Object.entries(shared)) geometry.setAttribute(name, attribute);
-  const twin = buffers.geometries.get(coarse ? quantity : `${quantity} coarse`);
-  if (twin) {
-    for (const name of ["value", "defined"]) geometry.setAttribute(name, twin.getAttribute(name));
-  } else {
-    const plane = band.planes[quantity];
-    const count = band.positions.length / 3;
-    geometry.setAttribute("value", new BufferAttribute(plane?.values ?? new Float32Array(count), 1));
-    geometry.setAttribute("defined", new BufferAttribute(plane?.defined ?? new Uint8Array(count), 1));
+  const shown = planeOf(buffers, quantity);
+  geometry.setAttribute("value", shown.value);
+  geometry.setAttribute("defined", shown.defined);
+  if (lines) {
+    const plane = planeOf(buffers, lines);
+    geometry.setAttribute("lineValue", plane.value);
+    geometry.setAttribute("lineDefined", plane.defined);
   }
   if (coarse) buffers.coarse ??= new BufferAttribute(coarseIndex(band), 1);
   geometry.setIndex(coarse && buffers.coarse ? buffers.coarse : buffers.index);
   return geometry;
+}
+
+/** Of one quantity; the same wherever it is used. A plane that is not there is undefined everywhere. */
+function planeOf({ band, planes }: BandBuffers, quantity: QuantityId): PlaneBuffers {
+  let buffers = planes.get(quantity);
+  if (!buffers) {
+    const plane = band.planes[quantity];
+    const count = band.positions.length / 3;
+    buffers = {
+      value: new BufferAttribute(plane?.values ?? new Float32Array(count), 1),
+      defined: new BufferAttribute(plane?.defined ?? new Uint8Array(count), 1),
+    };
+    planes.set(quantity, buffers);
+  }
+  return buffers;
 }

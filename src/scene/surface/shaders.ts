@@ -1,9 +1,13 @@
+import { drawLines, lineFunctions } from "./lines";
+
 /*
  * The surface's shaders (GLSL ES 3.00; three writes the version's line). They are small on purpose: the time to compile them is
  * part of the time to the first picture.
  *
  * Colour is one look-up: the column is the value's level on the colour map, or one more column for "undefined"; the row is the
  * lightness (see lookupTexture.ts). Texels are fetched, not filtered, so that an unshaded pixel has the legend's very bytes.
+ *
+ * What a view may want beyond that is compiled in only where it does (see material.ts): CLIPPED, SYMLOG, TRANSLUCENT, and the lines of lines.ts.
  */
 
 /** Row of the look-up texture that holds the map's own colours. */
@@ -17,7 +21,16 @@ export const undefinedColumn = 256;
 const passOn = `
   vCoordinates = coordinates;
   vValue = vec2(value * defined, defined);
+#ifdef ISOLINES
+  vLine = vec2(lineValue * lineDefined, lineDefined);
+#endif
 `;
+
+const lineAttributes = `
+#ifdef ISOLINES
+in float lineValue, lineDefined;
+out vec2 vLine;
+#endif`;
 
 export const surfaceVertex = `
 precision highp float;
@@ -29,6 +42,7 @@ in vec2 coordinates;
 in float value, defined;
 out vec3 vNormal, vBox;
 out vec2 vCoordinates, vValue;
+${lineAttributes}
 void main() {
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
   vNormal = normalMatrix * normal;
@@ -43,14 +57,28 @@ uniform mat4 modelViewMatrix, projectionMatrix;
 in vec2 coordinates;
 in float value, defined;
 out vec2 vCoordinates, vValue;
+${lineAttributes}
 void main() {
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(coordinates, 0.0, 1.0));
   ${passOn}
 }`;
 
+/** s(x) of color/symlog.ts; asinh itself need not be exact for negative numbers. */
+const spread = `
+#ifdef SYMLOG
+uniform float sharpness;
+float spread(float x) {
+  float size = abs(x) * sharpness;
+  return sign(x) * log(size + sqrt(size * size + 1.0));
+}
+#else
+float spread(float x) { return x; }
+#endif`;
+
+/** Of the 256 levels of the map, as color's `levelOf` has it. */
 const level = `
 int level(vec2 value) {
-  return value.y < 0.5 ? ${undefinedColumn} : int(clamp((value.x / value.y - scale.x) * scale.y, 0.0, 1.0) * 255.0 + 0.5);
+  return value.y < 0.5 ? ${undefinedColumn} : int(clamp((spread(value.x / value.y) - scale.x) * scale.y, 0.0, 1.0) * 255.0 + 0.5);
 }`;
 
 /** How much of a pixel a thin line of round u or v covers; nothing where the lines would lie too close. */
@@ -59,23 +87,41 @@ float gridLine() {
   vec2 place = vCoordinates * gridFrequency;
   vec2 width = fwidth(place);
   vec2 away = abs(fract(place - 0.5) - 0.5) / max(width, 1e-12);
-  vec2 line = clamp(lineWidth + 0.5 - away, 0.0, 1.0) * clamp(1.5 - 6.0 * width, 0.0, 1.0);
+  vec2 line = clamp(0.5 * pixel + 0.5 - away, 0.0, 1.0) * clamp(1.5 - 6.0 * width, 0.0, 1.0);
   return max(line.x, line.y);
 }`;
 
 const hatch = `
 float hatch() { return step(0.5, fract((gl_FragCoord.x + gl_FragCoord.y) * hatchFrequency)); }`;
 
+/** `colorAt(lightness)`: premultiplied. */
 const fragmentHead = `
 precision highp float;
 uniform highp sampler2D lookup;
 uniform vec2 scale, gridFrequency;
-uniform float lineWidth, hatchFrequency;
+// Of the drawing buffer, for one of CSS.
+uniform float pixel, hatchFrequency;
+#ifdef TRANSLUCENT
+uniform float opacity;
+#endif
 in vec2 vCoordinates, vValue;
 out vec4 color;
+${spread}
 ${level}
 ${gridLine}
-${hatch}`;
+${hatch}
+${lineFunctions}
+void setColor(float row) {
+  int column = level(vValue);
+  if (gridFrequency.x > 0.0) row -= 5.0 * gridLine();
+  if (column == ${undefinedColumn}) row -= 8.0 * hatch();
+  color = texelFetch(lookup, ivec2(column, int(clamp(row + ${plainRow}.5, 0.0, ${rows - 1}.5))), 0);
+  vec3 plain = color.rgb;
+#ifdef TRANSLUCENT
+  color *= opacity;
+#endif
+${drawLines}
+}`;
 
 /**
  * Light moves the row, nothing else. Half-Lambert on both sides: (1 + n·l)/2 with the normal turned to the eye, so that the parts
@@ -90,7 +136,6 @@ void main() {
 #ifdef CLIPPED
   if (any(greaterThan(abs(vBox), boxHalf))) discard;
 #endif
-  int column = level(vValue);
   float row = 0.0;
   float size = dot(vNormal, vNormal);
   if (size > 0.0) {
@@ -98,17 +143,9 @@ void main() {
     float lit = 0.5 + 0.5 * facing;
     row = shading * (lit * (64.0 - 14.0 * lit) - 44.0);
   }
-  if (gridFrequency.x > 0.0) row -= 5.0 * gridLine();
-  if (column == ${undefinedColumn}) row -= 8.0 * hatch();
-  color = texelFetch(lookup, ivec2(column, int(clamp(row + ${plainRow}.5, 0.0, ${rows - 1}.5))), 0);
+  setColor(row);
 }`;
 
 export const planeFragment = `
 ${fragmentHead}
-void main() {
-  int column = level(vValue);
-  float row = 0.0;
-  if (gridFrequency.x > 0.0) row -= 5.0 * gridLine();
-  if (column == ${undefinedColumn}) row -= 8.0 * hatch();
-  color = texelFetch(lookup, ivec2(column, int(clamp(row + ${plainRow}.5, 0.0, ${rows - 1}.5))), 0);
-}`;
+void main() { setColor(0.0); }`;

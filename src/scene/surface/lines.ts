@@ -1,0 +1,117 @@
+import { mostLevels } from "../../color";
+
+/*
+ * Lines upon the surface, drawn by its fragment shader: of equal value, of zero, of the grid. A pixel knows the value and, from
+ * its neighbours, the value's change per pixel; their ratio is the distance to the line in pixels, at every zoom.
+ * Each kind is compiled in only where it is wanted: the defines are ISOLINES, ZERO_LINE, WIREFRAME.
+ *
+ * Lines are black on light colours and white on dark ones, so that they read on every map, lit or not, on paper and in the dark.
+ */
+
+/** Of the array of levels: those that are drawn, and one beyond either end. A power of two, for a search without branches. */
+export const levelSlots = mostLevels + 2;
+/** Beyond every value, and small enough that a difference of two is finite. */
+const beyondAll = 1e37;
+
+/** The levels as the shader wants them: ascending, with an end on each side that no value reaches. */
+export function levelArray(levels: readonly { value: number }[], into: Float32Array): Float32Array {
+  into.fill(beyondAll);
+  into[0] = -beyondAll;
+  for (let k = 0; k < Math.min(levels.length, mostLevels); k++) into[k + 1] = levels[k].value;
+  return into;
+}
+
+const ink = `
+vec4 under(vec4 ground, vec3 ink, float coverage) {
+  return ground * (1.0 - coverage) + vec4(ink, 1.0) * coverage;
+}
+vec3 inkOn(vec3 ground) {
+  return dot(ground, vec3(0.299, 0.587, 0.114)) < 0.38 ? vec3(1.0) : vec3(0.07);
+}`;
+
+/**
+ * Where the value changes from pixel to pixel by no more than round-off there is no line to see: of a flat part, or of one that
+ * has the very value of a level. Round-off is that of the computation, or of float32.
+ */
+const steepness = `
+uniform float noise;
+float steepness(float value) {
+  float steep = length(vec2(dFdx(value), dFdy(value)));
+  return steep > max(noise, 1e-7 * abs(value)) ? steep : 0.0;
+}`;
+
+/** The level below is found in six steps. Lines that come closer than some pixels fade before they could shimmer. */
+const isolines = `
+uniform float levels[${levelSlots}];
+in vec2 vLine;
+float isoline() {
+  float value = vLine.x / vLine.y;
+  float steep = steepness(value);
+  int below = 0;
+  ${[32, 16, 8, 4, 2, 1].map((step) => `if (levels[below + ${step}] <= value) below += ${step};`).join("\n  ")}
+  float low = levels[below], high = levels[below + 1];
+  float away = min(value - low, high - value) / steep;
+  float room = clamp(((high - low) / steep - 3.0 * pixel) / (4.0 * pixel), 0.0, 1.0);
+  return vLine.y < 0.5 || steep == 0.0 ? 0.0 : room * clamp(0.6 * pixel + 0.5 - away, 0.0, 1.0);
+}`;
+
+/** A dark line with a light rim. */
+const zeroLine = `
+vec4 overZeroLine(vec4 ground) {
+  float value = vValue.x / vValue.y;
+  float steep = steepness(value);
+  if (vValue.y < 0.5 || steep == 0.0) return ground;
+  float away = abs(value) / steep;
+  vec4 rim = under(ground, vec3(1.0), 0.85 * clamp(2.3 * pixel + 0.5 - away, 0.0, 1.0));
+  return under(rim, vec3(0.07), clamp(1.1 * pixel + 0.5 - away, 0.0, 1.0));
+}`;
+
+/**
+ * Of the grid's lines every one is drawn where they are far enough apart, else every second, fourth …: what is left out fades
+ * into what stays, so that the surface is never covered and nothing flickers while the picture moves.
+ */
+const wireframe = `
+uniform vec2 gridOrigin, gridCells;
+vec2 gridLines(vec2 place, vec2 width) {
+  return clamp(0.5 * pixel + 0.5 - abs(fract(place - 0.5) - 0.5) / width, 0.0, 1.0);
+}
+float wire() {
+  vec2 place = (vCoordinates - gridOrigin) * gridCells;
+  vec2 width = max(vec2(length(vec2(dFdx(place.x), dFdy(place.x))), length(vec2(dFdx(place.y), dFdy(place.y)))), 1e-12);
+  vec2 detail = max(log2(width * 8.0 * pixel), 0.0);
+  vec2 every = exp2(floor(detail));
+  vec2 fine = gridLines(place / every, width / every) * (1.0 - fract(detail));
+  vec2 coarse = gridLines(place / (2.0 * every), width / (2.0 * every));
+  vec2 line = max(fine, coarse);
+  return max(line.x, line.y);
+}`;
+
+/** Functions of all kinds that are wanted. They need `pixel`, `vValue` and `vCoordinates`. */
+export const lineFunctions = `
+#if defined(ISOLINES) || defined(ZERO_LINE) || defined(WIREFRAME)
+${ink}
+#endif
+#if defined(ISOLINES) || defined(ZERO_LINE)
+${steepness}
+#endif
+#ifdef ISOLINES
+${isolines}
+#endif
+#ifdef ZERO_LINE
+${zeroLine}
+#endif
+#ifdef WIREFRAME
+${wireframe}
+#endif`;
+
+/** Draws them over `color`, premultiplied, whose own colour is `plain`: the finest first. */
+export const drawLines = `
+#ifdef WIREFRAME
+  color = under(color, inkOn(plain), 0.36 * wire());
+#endif
+#ifdef ISOLINES
+  color = under(color, inkOn(plain), 0.66 * isoline());
+#endif
+#ifdef ZERO_LINE
+  color = overZeroLine(color);
+#endif`;
