@@ -50,7 +50,7 @@ export default function Views() {
   const views = settings.views.map((spec, index): SceneView => {
     const { variables, kind } = settings.surfaces[spec.surface];
     const [u, v] = variables;
-    const { stage, quantity, colormap, scale, projection } = shown[index];
+    const { stage, quantity, colormap, scale, projection, lines } = shown[index];
     return {
       id: String(index),
       element: elements[index] ?? null,
@@ -61,6 +61,7 @@ export default function Views() {
       projection,
       vertical: spec.vertical,
       shading: spec.shading,
+      ...lines,
       labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
       insets: insetsFor(size.height / rows.length),
       camera: settings.links.camera ? null : (spec.camera ?? settings.camera),
