@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { examples } from "../../examples";
 import { defaultSettings, encodeSettings } from "../../settings";
 import { createTestPage, type TestPage } from "../testing/page";
-import { followAddress, readAddress } from "./address";
+import { followAddress, linkTo, readAddress } from "./address";
 import { editSurface, setExpression } from "./edits";
 
 const changed = (text: string) => editSurface(defaultSettings, 0, (spec) => setExpression(spec, "z", text));
@@ -56,6 +56,47 @@ describe("the address", () => {
     expect(query()).toBe(encodeSettings(changed("u^3")));
   });
 
+  it("comes back to what a bare address showed, and not to the newest work", async () => {
+    page.store.getState().open(examples.saddle.settings);
+    // The entry that Back goes to.
+    const replaced = vi.spyOn(history, "replaceState");
+    history.replaceState(null, "", "/");
+    page.store.getState().open(examples.torus.settings);
+    expect(replaced.mock.lastCall?.[2]).toBe(`?${encodeSettings(examples.saddle.settings)}`);
+  });
+
+  it("is not read again for a jump within the page", () => {
+    page.store.getState().edit(() => changed("u*v"));
+    dispatchEvent(new PopStateEvent("popstate"));
+    vi.runAllTimers();
+    expect(query()).toBe(encodeSettings(changed("u*v")));
+  });
+
+  it("shows the later of two steps through the history", async () => {
+    const opened = vi.spyOn(page.store.getState(), "open");
+    history.replaceState(null, "", "/?example=torus");
+    dispatchEvent(new PopStateEvent("popstate"));
+    history.replaceState(null, "", `/?${encodeSettings(changed("u^3"))}`);
+    dispatchEvent(new PopStateEvent("popstate"));
+    await vi.waitFor(() => expect(page.store.getState().settings).toEqual(changed("u^3")));
+    await vi.dynamicImportSettled();
+    expect(opened).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps a language that it asks for, and the lesson, apart from the settings", async () => {
+    history.replaceState(null, "", "/?lang=de");
+    const { settings } = await readAddress();
+    expect(settings).toEqual(defaultSettings);
+    page.store.getState().edit(() => changed("u*v"));
+    page.store.getState().set({ lesson: { id: "errata", step: 2 } });
+    vi.runAllTimers();
+    expect(query()).toBe(`${encodeSettings(changed("u*v"))}&lesson=errata&step=3&lang=de`);
+    const read = await readAddress();
+    expect(read).toEqual({ settings: changed("u*v"), dropped: [], lesson: { id: "errata", step: 2 } });
+    // A link to pass on says nothing of the language.
+    expect(linkTo(settings)).not.toContain("lang");
+  });
+
   it("is written before the page goes away", () => {
     page.store.getState().edit(() => changed("u+v"));
     dispatchEvent(new Event("pagehide"));
@@ -80,10 +121,14 @@ describe("the start", () => {
   });
 
   it("works where storage is forbidden", async () => {
-    vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    const forbid = () => {
       throw new Error("forbidden");
-    });
+    };
+    vi.stubGlobal("localStorage", { getItem: forbid, setItem: forbid });
     expect((await readAddress("")).settings).toEqual(defaultSettings);
-    vi.restoreAllMocks();
+    page.store.getState().edit(() => changed("u*v"));
+    vi.runAllTimers();
+    expect(query()).toBe(encodeSettings(changed("u*v")));
+    vi.unstubAllGlobals();
   });
 });

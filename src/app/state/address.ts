@@ -5,18 +5,34 @@ import {
   type ParsedSettings,
   type Settings,
 } from "../../settings";
-import type { PageStore } from "./store";
+import type { LanguageId } from "../texts";
+import { readWords, settingsPart, writeWords } from "./addressWords";
+import { readStorage, writeStorage } from "./storage";
+import type { LessonPlace, PageState, PageStore } from "./store";
 
 const storageKey = "curvascape.work";
 /** Milliseconds without a change before the address is written: browsers refuse more than a few a second. */
 const pause = 300;
 
+/** What an address asks the page to show. */
+export interface AddressContent extends ParsedSettings {
+  lesson: LessonPlace | null;
+}
+
 /**
- * What the address says of the settings; without a word, the work that was left here last time. A gallery entry is loaded when the
+ * What the address says; without a word of a surface, the work that was left here last time. A gallery entry is loaded when the
  * address names one.
  */
-export async function readAddress(query: string = location.search): Promise<ParsedSettings> {
-  const example = new URLSearchParams(query).get("example");
+export async function readAddress(query: string = location.search): Promise<AddressContent> {
+  const { example, lesson } = readWords(query);
+  return { ...(await readSettings(example, settingsPart(query), lesson === null)), lesson };
+}
+
+async function readSettings(
+  example: string | null,
+  query: string,
+  mayContinue: boolean,
+): Promise<ParsedSettings> {
   if (example !== null) {
     const { examples, isExampleId } = await import("../../examples");
     if (isExampleId(example)) return { settings: examples[example].settings, dropped: [] };
@@ -25,45 +41,71 @@ export async function readAddress(query: string = location.search): Promise<Pars
       dropped: [`example: “${example.slice(0, 40)}” is not in the gallery`],
     };
   }
-  if (query.length > 1) return decodeSettings(query);
-  const kept = readStorage(storageKey);
-  return kept ? { ...decodeSettings(kept), dropped: [] } : { settings: defaultSettings, dropped: [] };
+  if (query !== "") return decodeSettings(query);
+  const kept = mayContinue ? readStorage(storageKey) : null;
+  return { settings: kept ? decodeSettings(kept).settings : defaultSettings, dropped: [] };
+}
+
+/** What stands in the address of the page in this state: settings, the lesson, and the language if it was asked for there. */
+export function queryOf(
+  { settings, lesson }: Pick<PageState, "settings" | "lesson">,
+  lang?: LanguageId | null,
+): string {
+  const words = writeWords({ lesson, lang: lang === undefined ? readWords(location.search).lang : lang });
+  return `?${[encodeSettings(settings), ...words].join("&")}`;
 }
 
 /**
  * Writes each change of the settings to the address and keeps it on this machine. Settings that were opened whole get an
- * entry in the history, so that Back returns to what was there before.
+ * entry in the history, so that Back returns to what was there before. Each tab follows its own address; what is kept for the next
+ * visit is what was changed last.
  */
 export function followAddress(page: PageStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const write = (settings: Settings, put: "pushState" | "replaceState") => {
+  /** What the page shows of the address; another one is followed. */
+  let followed = location.search;
+  /** Counts the steps through the history: of two in quick succession the later one counts. */
+  let steps = 0;
+
+  const write = (state: PageState, put: "pushState" | "replaceState") => {
     clearTimeout(timer);
     timer = undefined;
-    const query = encodeSettings(settings);
-    writeStorage(storageKey, query);
+    writeStorage(storageKey, encodeSettings(state.settings));
     try {
-      history[put](null, "", `?${query}`);
+      history[put](null, "", queryOf(state));
+      followed = location.search;
     } catch {
       // Longer than this browser allows, or too often: the work is kept above, and the next change tries again.
     }
   };
   const flush = () => {
-    if (timer !== undefined) write(page.getState().settings, "replaceState");
+    if (timer !== undefined) write(page.getState(), "replaceState");
   };
+
   let goingBack = false;
   const goBack = async () => {
+    // A jump within the page is no other address.
+    if (location.search === followed) return;
     clearTimeout(timer);
     timer = undefined;
-    const { settings, dropped } = await readAddress();
+    followed = location.search;
+    steps++;
+    const step = steps;
+    const { settings, dropped, lesson } = await readAddress();
+    if (step !== steps) return;
     goingBack = true;
     page.getState().open(settings, dropped);
+    page.getState().set({ lesson });
     goingBack = false;
+    writeStorage(storageKey, encodeSettings(settings));
   };
+
   const stop = page.subscribe((now, before) => {
-    if (now.settings === before.settings || goingBack) return;
+    if (goingBack || (now.settings === before.settings && now.lesson === before.lesson)) return;
     if (now.openings !== before.openings) {
-      if (timer !== undefined) write(before.settings, "replaceState");
-      write(now.settings, "pushState");
+      // An address without a word would show the newest work when one comes back to it.
+      if (timer !== undefined || settingsPart(location.search) === "") write(before, "replaceState");
+      write(now, "pushState");
       return;
     }
     clearTimeout(timer);
@@ -82,21 +124,4 @@ export function followAddress(page: PageStore): () => void {
 /** The address that shows these settings. */
 export function linkTo(settings: Settings): string {
   return `${location.origin}${location.pathname}?${encodeSettings(settings)}`;
-}
-
-/** Storage may be forbidden or full: then nothing is kept, and everything else works. */
-export function readStorage(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-export function writeStorage(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    return;
-  }
 }

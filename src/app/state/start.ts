@@ -17,11 +17,12 @@ export interface Page {
  * Reads the address and gives the first surface to the workers: all that can be done before React and three have arrived.
  */
 export async function start(): Promise<Page> {
-  const { settings, dropped } = await readAddress();
+  const { settings, dropped, lesson } = await readAddress();
   const store = createPageStore(settings, {
     notes: dropped,
     theme: readTheme(),
     panelOpen: panelOpenFor(settings),
+    lesson,
   });
   const engine = createEngine(createClient(), store);
   followTheme(store);

@@ -1,4 +1,4 @@
-import { readStorage, writeStorage } from "./address";
+import { readStorage, writeStorage } from "./storage";
 import type { PageStore, ThemeChoice } from "./store";
 
 const storageKey = "curvascape.theme";

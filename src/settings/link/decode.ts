@@ -133,10 +133,11 @@ const readers: Record<string, Reader> = {
   version: (link, value) => {
     link.version = readNumber(value) ?? value;
   },
-  // The page resolves these: gallery and lessons are loaded only when they are needed.
+  // The page resolves these: gallery, lessons and languages are loaded only when they are needed.
   example: () => {},
   lesson: () => {},
   step: () => {},
+  lang: () => {},
   show: (link, value, at) => {
     const drop = (reason: string) => at.drop(reason);
     const views = value.split(",", limits.views + 1).map((text) => readView(text, drop));

@@ -2,7 +2,7 @@ import { surfaceKindIds } from "../../core/ids";
 import { surfaceKinds } from "../../core/surfaces";
 import type { SurfaceKindId } from "../../core/types";
 
-/** Keys of a link that are no formula; the page itself reads the last three. A variable of such a name gets its domain as "d.name". */
+/** Keys of a link that are no formula; the page itself reads the last four. A variable of such a name gets its domain as "d.name". */
 const plainKeys = [
   "version",
   "kind",
@@ -17,6 +17,7 @@ const plainKeys = [
   "example",
   "lesson",
   "step",
+  "lang",
 ];
 
 const fields: readonly string[] = [...new Set(surfaceKindIds.flatMap((kind) => surfaceKinds[kind].fields))];

@@ -1,7 +1,12 @@
-import type { Wording } from "../wording";
+import type { page as english } from "../en/page";
+import type { Translated, Wording } from "../wording";
 
-export const page: Pick<Wording, "name" | "loading" | "failed" | "failedToLoad"> = {
+export const page: Translated<typeof english> = {
   name: "Curvascape",
+  title: "Curvascape: die Krümmung einer Fläche sehen, die Sie eintippen",
+  description:
+    "Eine Formel eintippen und ihre Fläche sehen, gefärbt nach der Skalarkrümmung und daneben nach der Spur ihrer Hesse-Matrix.",
+  skipToViews: "Zur Fläche springen",
   loading: "Die Fläche wird berechnet …",
   failed:
     "Beim Zeichnen ist etwas schiefgegangen. Ihre Eingabe steht in der Adresse: Bitte laden Sie die Seite neu.",

@@ -2,6 +2,11 @@ import type { ThemeChoice } from "../../state/store";
 
 export const page = {
   name: "Curvascape",
+  /** As in index.html, which shows them before any script has arrived. */
+  title: "Curvascape: see the curvature of a surface that you type",
+  description:
+    "Type a formula and see its surface coloured by scalar curvature beside the trace of its Hessian.",
+  skipToViews: "Skip to the surface",
   loading: "Computing the surface …",
   failed:
     "Something went wrong while drawing. What you typed is kept in the address: please reload the page.",
