@@ -1,6 +1,6 @@
 export { type Bin, histogram, shareAbove, shareBelow } from "./histogram";
 export { type ColormapId, colormapIds } from "./ids";
-export { levelsOf, mostLevels } from "./levels";
+export { levelsOf, lineThreshold, mostLevels } from "./levels";
 export { shades } from "./lightness";
 export { colorAt, colormapTable, cssColor, levelOf, resolveColormap } from "./lookup";
 export { colormaps } from "./maps";
@@ -17,5 +17,6 @@ export {
   type Spacing,
   valueAt,
 } from "./scale";
+export { spread } from "./symlog";
 export { formatNumber, superscript, type Tick, ticks } from "./ticks";
 export type { Colormap, Rgb, ScaleKind } from "./types";

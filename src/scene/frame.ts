@@ -1,5 +1,5 @@
 import { Camera as ThreeCamera, type WebGLRenderer } from "three";
-import { ticks } from "../color";
+import { lineThreshold, ticks } from "../color";
 import type { Camera } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
 import { boxAxes } from "./axes/box";
@@ -112,7 +112,9 @@ export function lookOf(
     shading: view.shading ?? true,
     gridFrequency: gridLines && stage ? lineFrequencies(stage.domain) : [0, 0],
     isolines: view.isolines ?? null,
-    zeroLine: view.zeroLine ?? false,
+    zeroLine: view.zeroLine
+      ? { threshold: lineThreshold(view.scale, stage?.statistics[view.quantity]) }
+      : null,
     wireframe: wireframe ? gridOf(stage) : null,
     opacity: above ? 1 : (view.opacity ?? 1),
     noise: stage ? roundOffOf(stage) : 0,

@@ -45,6 +45,7 @@ function sameLines(a: Isolines | null, b: Isolines | null): boolean {
   if (a === b) return true;
   return (
     a?.quantity === b?.quantity &&
+    a?.threshold === b?.threshold &&
     a?.levels.length === b?.levels.length &&
     Boolean(a?.levels.every((level, k) => sameFields(level, b?.levels[k])))
   );

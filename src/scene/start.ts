@@ -72,7 +72,7 @@ function lookFor(view: SceneView): SurfaceLook {
 /** Equal for views that are drawn by one program. */
 function variantOf(view: SceneView): string {
   const { scale, isolines, zeroLine, wireframe, opacity } = lookOf(view, null);
-  const wanted = [scale.threshold > 0, isolines !== null, zeroLine, wireframe !== null, opacity < 1];
+  const wanted = [scale.threshold > 0, isolines !== null, zeroLine !== null, wireframe !== null, opacity < 1];
   return [view.projection, ...wanted].join();
 }
 

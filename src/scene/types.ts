@@ -63,6 +63,8 @@ export interface Isolines {
   quantity: QuantityId;
   /** Ascending, at most `mostLevels`; from `levelsOf` in color. */
   levels: readonly Tick[];
+  /** From `lineThreshold` in color. */
+  threshold: number;
 }
 
 /** Pan and zoom that views from above share, as they do the camera: the centre in halves of the domain (−1 … 1), and a factor (1 shows it all). */

@@ -6,6 +6,7 @@ import {
   commonScales,
   keepScale,
   levelsOf,
+  lineThreshold,
   resolveColormap,
 } from "../../color";
 import { quantities } from "../../core/quantities";
@@ -149,17 +150,18 @@ function withLines(
       : quantity === shown.quantity
         ? scale
         : lineScaleOf(stage, quantity, view, before, hold);
-  return {
-    ...shown,
-    lines: {
-      isolines: quantity !== "none" && lineScale ? { quantity, levels: levelsOf(lineScale) } : null,
-      // Where it is zero all over, its sign is round-off.
-      zeroLine: view.zeroLine && scale.constant !== 0,
-      wireframe: view.wireframe,
-      opacity: view.opacity,
-    },
-    lineScale,
-  };
+  // Where the quantity is zero all over, its sign is round-off.
+  const zeroLine = view.zeroLine && scale.constant !== 0;
+  const levels = lineScale ? levelsOf(lineScale) : [];
+  const isolines = quantity !== "none" &&
+    lineScale && {
+      quantity,
+      // One line for zero is enough.
+      levels: zeroLine && quantity === shown.quantity ? levels.filter(({ value }) => value !== 0) : levels,
+      threshold: lineThreshold(lineScale, stage?.statistics[quantity]),
+    };
+  const { wireframe, opacity } = view;
+  return { ...shown, lines: { isolines: isolines || null, zeroLine, wireframe, opacity }, lineScale };
 }
 
 function lineScaleOf(

@@ -1,4 +1,5 @@
-import { mostLevels } from "../../color";
+import { mostLevels, spread } from "../../color";
+import type { Isolines } from "../types";
 
 /*
  * Lines upon the surface, drawn by its fragment shader: of equal value, of zero, of the grid. A pixel knows the value and, from
@@ -13,13 +14,34 @@ export const levelSlots = mostLevels + 2;
 /** Beyond every value, and small enough that a difference of two is finite. */
 const beyondAll = 1e37;
 
-/** The levels as the shader wants them: ascending, with an end on each side that no value reaches. */
-export function levelArray(levels: readonly { value: number }[], into: Float32Array): Float32Array {
+/** The levels as the shader wants them: s of each, ascending, with an end on each side that no value reaches. */
+export function levelArray({ levels, threshold }: Isolines, into: Float32Array): Float32Array {
   into.fill(beyondAll);
   into[0] = -beyondAll;
-  for (let k = 0; k < Math.min(levels.length, mostLevels); k++) into[k + 1] = levels[k].value;
+  for (let k = 0; k < Math.min(levels.length, mostLevels); k++)
+    into[k + 1] = spread(levels[k].value, threshold);
   return into;
 }
+
+/** Of the vertices: what the lines need of them. They have `spread`, `value` and `defined`. */
+export const lineOutputs = `
+#ifdef ISOLINES
+uniform float lineSharpness;
+in float lineValue, lineDefined;
+out vec2 vLine;
+#endif
+#ifdef ZERO_LINE
+uniform float zeroSharpness;
+out vec2 vZero;
+#endif`;
+
+export const passLines = `
+#ifdef ISOLINES
+  vLine = vec2(spread(lineValue, lineSharpness) * lineDefined, lineDefined);
+#endif
+#ifdef ZERO_LINE
+  vZero = vec2(spread(value, zeroSharpness) * defined, defined);
+#endif`;
 
 const ink = `
 vec4 under(vec4 ground, vec3 ink, float coverage) {
@@ -30,37 +52,43 @@ vec3 inkOn(vec3 ground) {
 }`;
 
 /**
- * Where the value changes from pixel to pixel by no more than round-off there is no line to see: of a flat part, or of one that
- * has the very value of a level. Round-off is that of the computation, or of float32.
+ * Per pixel. Where the value changes by no more than round-off there is no line to see: of a flat part, or of one that has the
+ * very value of a level. Round-off is that of the computation, or of float32.
  */
 const steepness = `
-uniform float noise;
-float steepness(float value) {
-  float steep = length(vec2(dFdx(value), dFdy(value)));
-  return steep > max(noise, 1e-7 * abs(value)) ? steep : 0.0;
+float steepness(float s, float noise) {
+  float steep = length(vec2(dFdx(s), dFdy(s)));
+  return steep > max(noise, 1e-7 * abs(s)) ? steep : 0.0;
 }`;
 
-/** The level below is found in six steps. Lines that come closer than some pixels fade before they could shimmer. */
+/**
+ * The level below is found in six steps. A line whose neighbour on either side comes closer than some pixels fades before the two could shimmer.
+ */
 const isolines = `
 uniform float levels[${levelSlots}];
+uniform float lineNoise;
 in vec2 vLine;
 float isoline() {
   float value = vLine.x / vLine.y;
-  float steep = steepness(value);
+  float steep = steepness(value, lineNoise);
   int below = 0;
   ${[32, 16, 8, 4, 2, 1].map((step) => `if (levels[below + ${step}] <= value) below += ${step};`).join("\n  ")}
-  float low = levels[below], high = levels[below + 1];
-  float away = min(value - low, high - value) / steep;
-  float room = clamp(((high - low) / steep - 3.0 * pixel) / (4.0 * pixel), 0.0, 1.0);
+  int nearest = value - levels[below] < levels[below + 1] - value ? below : below + 1;
+  float level = levels[nearest];
+  float gap = min(level - levels[max(nearest - 1, 0)], levels[min(nearest + 1, ${levelSlots - 1})] - level);
+  float away = abs(value - level) / steep;
+  float room = clamp((gap / steep - 3.0 * pixel) / (3.0 * pixel), 0.0, 1.0);
   return vLine.y < 0.5 || steep == 0.0 ? 0.0 : room * clamp(0.6 * pixel + 0.5 - away, 0.0, 1.0);
 }`;
 
 /** A dark line with a light rim. */
 const zeroLine = `
+uniform float zeroNoise;
+in vec2 vZero;
 vec4 overZeroLine(vec4 ground) {
-  float value = vValue.x / vValue.y;
-  float steep = steepness(value);
-  if (vValue.y < 0.5 || steep == 0.0) return ground;
+  float value = vZero.x / vZero.y;
+  float steep = steepness(value, zeroNoise);
+  if (vZero.y < 0.5 || steep == 0.0) return ground;
   float away = abs(value) / steep;
   vec4 rim = under(ground, vec3(1.0), 0.85 * clamp(2.3 * pixel + 0.5 - away, 0.0, 1.0));
   return under(rim, vec3(0.07), clamp(1.1 * pixel + 0.5 - away, 0.0, 1.0));
@@ -86,7 +114,7 @@ float wire() {
   return max(line.x, line.y);
 }`;
 
-/** Functions of all kinds that are wanted. They need `pixel`, `vValue` and `vCoordinates`. */
+/** Functions of all kinds that are wanted. They need `pixel` and `vCoordinates`. */
 export const lineFunctions = `
 #if defined(ISOLINES) || defined(ZERO_LINE) || defined(WIREFRAME)
 ${ink}

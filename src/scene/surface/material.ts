@@ -30,7 +30,8 @@ export interface SurfaceLook {
   gridFrequency: readonly [number, number];
   /** Null for none. */
   isolines: Isolines | null;
-  zeroLine: boolean;
+  /** See `lineThreshold` in color; null for none. */
+  zeroLine: { threshold: number } | null;
   /** Where u and v start, and the grid's cells per unit of them; null for none. */
   wireframe: { origin: readonly [number, number]; cells: readonly [number, number] } | null;
   /** Below 1, `draw` in passes. */
@@ -65,7 +66,10 @@ export function surfaceMaterial(projection: "3d" | "above"): RawShaderMaterial {
       gridOrigin: { value: new Vector2() },
       gridCells: { value: new Vector2() },
       levels: { value: new Float32Array(levelSlots) },
-      noise: { value: 0 },
+      lineSharpness: { value: 1 },
+      lineNoise: { value: 0 },
+      zeroSharpness: { value: 1 },
+      zeroNoise: { value: 0 },
       pixel: { value: 1 },
       opacity: { value: 1 },
       hatchFrequency: { value: 1 / 8 },
@@ -78,7 +82,7 @@ export function surfaceMaterial(projection: "3d" | "above"): RawShaderMaterial {
   });
 }
 
-/** The least steepness that counts where none is known: what float32 resolves. */
+/** Where none is known: exactly level parts still have no lines. */
 const leastNoise = 1e-36;
 
 export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
@@ -92,8 +96,15 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     uniforms.gridOrigin.value.set(...look.wireframe.origin);
     uniforms.gridCells.value.set(...look.wireframe.cells);
   }
-  if (look.isolines) levelArray(look.isolines.levels, uniforms.levels.value);
-  uniforms.noise.value = Math.max(look.noise, leastNoise);
+  if (look.isolines) {
+    levelArray(look.isolines, uniforms.levels.value);
+    uniforms.lineSharpness.value = 1 / look.isolines.threshold;
+    uniforms.lineNoise.value = Math.max(look.noise / look.isolines.threshold, leastNoise);
+  }
+  if (look.zeroLine) {
+    uniforms.zeroSharpness.value = 1 / look.zeroLine.threshold;
+    uniforms.zeroNoise.value = Math.max(look.noise / look.zeroLine.threshold, leastNoise);
+  }
   uniforms.pixel.value = look.pixelRatio;
   uniforms.opacity.value = look.opacity;
   uniforms.hatchFrequency.value = 1 / (8 * look.pixelRatio);
@@ -105,7 +116,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     CLIPPED: look.clipped,
     SYMLOG: look.scale.threshold > 0,
     ISOLINES: look.isolines !== null,
-    ZERO_LINE: look.zeroLine,
+    ZERO_LINE: look.zeroLine !== null,
     WIREFRAME: look.wireframe !== null,
     TRANSLUCENT: look.opacity < 1,
   });

@@ -1,4 +1,4 @@
-import { drawLines, lineFunctions } from "./lines";
+import { drawLines, lineFunctions, lineOutputs, passLines } from "./lines";
 
 /*
  * The surface's shaders (GLSL ES 3.00; three writes the version's line). They are small on purpose: the time to compile them is
@@ -17,32 +17,40 @@ export const rows = 64;
 /** Column for "undefined". */
 export const undefinedColumn = 256;
 
+/**
+ * s(x) of color/symlog.ts, by the reciprocal of its threshold, and its series where the logarithm of 1 + a little would lose it in
+ * float32. The language's own asinh need not be exact for negative numbers.
+ */
+const spread = `
+float spread(float x, float sharpness) {
+  float size = abs(x) * sharpness;
+  float s = size < 0.05 ? size * (1.0 - size * size / 6.0) : log(size + sqrt(size * size + 1.0));
+  return x < 0.0 ? -s : s;
+}`;
+
+const vertexHead = `
+precision highp float;
+uniform mat4 modelViewMatrix, projectionMatrix;
+in vec2 coordinates;
+in float value, defined;
+out vec2 vCoordinates, vValue;
+#if defined(ISOLINES) || defined(ZERO_LINE)
+${spread}
+#endif
+${lineOutputs}`;
+
 /** `defined` is 1 or 0. Where a triangle has both, the value is interpolated from the defined corners alone. */
 const passOn = `
   vCoordinates = coordinates;
   vValue = vec2(value * defined, defined);
-#ifdef ISOLINES
-  vLine = vec2(lineValue * lineDefined, lineDefined);
-#endif
-`;
-
-const lineAttributes = `
-#ifdef ISOLINES
-in float lineValue, lineDefined;
-out vec2 vLine;
-#endif`;
+  ${passLines}`;
 
 export const surfaceVertex = `
-precision highp float;
-uniform mat4 modelViewMatrix, projectionMatrix;
+${vertexHead}
 uniform mat3 normalMatrix;
 uniform vec3 boxCenter, boxScale;
 in vec3 position, normal;
-in vec2 coordinates;
-in float value, defined;
 out vec3 vNormal, vBox;
-out vec2 vCoordinates, vValue;
-${lineAttributes}
 void main() {
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
   vNormal = normalMatrix * normal;
@@ -52,33 +60,24 @@ void main() {
 
 /** From above: the coordinates are the place. */
 export const planeVertex = `
-precision highp float;
-uniform mat4 modelViewMatrix, projectionMatrix;
-in vec2 coordinates;
-in float value, defined;
-out vec2 vCoordinates, vValue;
-${lineAttributes}
+${vertexHead}
 void main() {
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(coordinates, 0.0, 1.0));
   ${passOn}
 }`;
 
-/** s(x) of color/symlog.ts; asinh itself need not be exact for negative numbers. */
-const spread = `
+/** Of the 256 levels of the map, as color's `positionOf` and `levelOf` have it. */
+const level = `
 #ifdef SYMLOG
 uniform float sharpness;
-float spread(float x) {
-  float size = abs(x) * sharpness;
-  return sign(x) * log(size + sqrt(size * size + 1.0));
-}
-#else
-float spread(float x) { return x; }
-#endif`;
-
-/** Of the 256 levels of the map, as color's `levelOf` has it. */
-const level = `
+${spread}
+#endif
 int level(vec2 value) {
-  return value.y < 0.5 ? ${undefinedColumn} : int(clamp((spread(value.x / value.y) - scale.x) * scale.y, 0.0, 1.0) * 255.0 + 0.5);
+  float x = value.x / value.y;
+#ifdef SYMLOG
+  x = spread(x, sharpness);
+#endif
+  return value.y < 0.5 ? ${undefinedColumn} : int(clamp((x - scale.x) * scale.y, 0.0, 1.0) * 255.0 + 0.5);
 }`;
 
 /** How much of a pixel a thin line of round u or v covers; nothing where the lines would lie too close. */
@@ -106,7 +105,6 @@ uniform float opacity;
 #endif
 in vec2 vCoordinates, vValue;
 out vec4 color;
-${spread}
 ${level}
 ${gridLine}
 ${hatch}
