@@ -21,13 +21,13 @@ export function unspread(s: number, threshold: number): number {
 
 /** Decades between the threshold and the greater end: fewer are better shown linearly, more leave no room to the values. */
 const leastDecades = 1;
-const mostDecades = 5;
+const mostDecades = 7;
 /** Of the magnitudes, the percentile below which they count as near zero. */
 const nearZero = 25;
 
 /**
  * The threshold of a symmetric-log scale that ends at ±limit or within: the power of ten at or below the lower quartile of the
- * magnitudes, one to five decades below the limit. A quarter of the surface then lies in the part about zero that is
+ * magnitudes, one to seven decades below the limit. A quarter of the surface then lies in the part about zero that is
  * nearly linear, and the rest is told apart by its order of magnitude. As a power of ten it is a tick, and it does not tremble
  * while a parameter moves.
  * @param quantiles 101 percentiles of the values, NaN where there are none

@@ -15,6 +15,7 @@
 export { viewKeys } from "./controls/commands";
 export { Formula } from "./legend/Formula";
 export { Legend } from "./legend/Legend";
+export type { LegendWords } from "./legend/words";
 export { criticalShapes } from "./overlays/shapes";
 export type {
   CriticalKind,

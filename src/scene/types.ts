@@ -3,6 +3,7 @@ import type { ColormapId, ColorScale, Tick } from "../color";
 import type { QuantityId, Statistics } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
+import type { LegendWords } from "./legend/words";
 import type { SceneOverlays } from "./overlays/types";
 
 export type Theme = "light" | "dark";
@@ -174,4 +175,6 @@ export interface LegendProps {
   length?: number;
   /** Leaves out symbol and label where the view's title says them. Default false. */
   untitled?: boolean;
+  /** In the page's language. Default English. */
+  words?: LegendWords;
 }

@@ -22,6 +22,8 @@ interface ViewFrameProps {
 
 /** Below this height the surface needs all the room that there is. */
 const leastLegendHeight = 150;
+/** Below this one, its silhouette would stand in the surface's way. */
+const leastHistogramHeight = 260;
 export const showsLegend = (height: number): boolean => height >= leastLegendHeight;
 
 /** A picture that keys turn has no element of its own in HTML. */
@@ -57,6 +59,8 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
               symbol={symbol}
               label={label}
               untitled
+              words={texts.legend}
+              statistics={height < leastHistogramHeight ? undefined : stage.statistics[shown.quantity]}
               undefinedShown={hasUndefined(stage, shown.quantity)}
               length={Math.max(96, Math.min(240, width - 56))}
             />

@@ -9,9 +9,11 @@ import {
 } from "../../color";
 import { undefinedColor } from "../surface/lookupTexture";
 import type { LegendProps } from "../types";
+import { describeEnds, describeLegend } from "./describe";
 import { Formula } from "./Formula";
 import { legendMarks, type Mark } from "./marks";
-import { plainTex } from "./tex";
+import { Silhouette } from "./Silhouette";
+import { type LegendWords, legendWords } from "./words";
 
 const gradients = new Map<ColormapId, string>();
 
@@ -30,22 +32,18 @@ function gradient(id: ColormapId): string {
 }
 
 /**
- * The colour scale of a view: a slim bar in exactly the colours of the surface, round numbers beneath it, zero marked. An end is
- * pointed where values lie beyond it. Takes the text colour and font of where it stands; sizes follow the font's.
+ * The colour scale of a view: a slim bar in exactly the colours of the surface, round numbers beneath it, zero marked, and above
+ * it the silhouette of how the values are spread. An end is pointed where values lie beyond it. Takes the text colour and font
+ * of where it stands; sizes follow the font's.
  */
-export function Legend({
-  colormap,
-  scale,
-  symbol,
-  label,
-  undefinedShown = false,
-  length = 220,
-  untitled = false,
-}: LegendProps) {
+export function Legend(props: LegendProps) {
+  const { colormap, scale, symbol, label, statistics, undefinedShown, length = 220, untitled } = props;
+  const { words = legendWords } = props;
   const marks = legendMarks(scale, length);
-  const note = noteOf(scale, symbol);
+  const ends = describeEnds(scale, statistics, words);
+  const note = noteOf(scale, symbol, words);
   return (
-    <figure aria-label={describe(scale, symbol, label, undefinedShown)} role="img" style={styles.figure}>
+    <figure aria-label={describeLegend(props, words)} role="img" style={styles.figure}>
       {!untitled && (
         <div style={styles.title}>
           <Formula tex={symbol} /> {label}
@@ -55,13 +53,19 @@ export function Legend({
         {!scale.empty && (
           <div style={{ ...styles.scale, width: length }}>
             <div style={{ ...styles.bar, background: gradient(colormap) }} data-part="bar">
-              {scale.clipsLow && <Beyond side="low" color={cssColor(colorAt(colormap, 0))} />}
-              {scale.clipsHigh && <Beyond side="high" color={cssColor(colorAt(colormap, 1))} />}
+              {statistics && <Silhouette statistics={statistics} scale={scale} />}
+              {scale.clipsLow && (
+                <Beyond side="low" color={cssColor(colorAt(colormap, 0))} title={ends?.low} />
+              )}
+              {scale.clipsHigh && (
+                <Beyond side="high" color={cssColor(colorAt(colormap, 1))} title={ends?.high} />
+              )}
             </div>
             {marks.map((mark) => (
               <div
                 key={mark.label}
                 style={{ ...styles.mark, ...aligned[mark.align], left: `${100 * mark.at}%` }}
+                title={{ start: ends?.low, center: undefined, end: ends?.high }[mark.align]}
                 data-part="mark"
               >
                 {mark.align === "center" && <span style={mark.zero ? styles.zero : styles.tick} />}
@@ -73,7 +77,7 @@ export function Legend({
         {note && <span>{note}</span>}
         {(undefinedShown || scale.empty) && (
           <span style={styles.undefined} data-part="undefined">
-            <span style={styles.swatch} /> undefined
+            <span style={styles.swatch} /> {words.undefined}
           </span>
         )}
       </div>
@@ -82,21 +86,23 @@ export function Legend({
 }
 
 /** A point at an end of the bar: there are values beyond, and they have this colour. */
-function Beyond({ side, color }: { side: "low" | "high"; color: string }) {
+function Beyond({ side, color, title }: { side: "low" | "high"; color: string; title?: string }) {
   const style: CSSProperties = {
     position: "absolute",
     top: 0,
     bottom: 0,
     width: "0.8em",
     background: color,
+    // The legend lets the pointer through, but this has something to say.
+    pointerEvents: "auto",
     ...(side === "low"
       ? { right: "100%", clipPath: "polygon(0 50%, 100% 0, 100% 100%)" }
       : { left: "100%", clipPath: "polygon(100% 50%, 0 0, 0 100%)" }),
   };
-  return <span style={style} data-part={`beyond-${side}`} />;
+  return <span style={style} title={title} data-part={`beyond-${side}`} />;
 }
 
-function noteOf(scale: ColorScale, symbol: string): ReactNode {
+function noteOf(scale: ColorScale, symbol: string, words: LegendWords): ReactNode {
   if (scale.divisor !== 1)
     return (
       <>
@@ -106,32 +112,19 @@ function noteOf(scale: ColorScale, symbol: string): ReactNode {
   if (scale.constant !== null)
     return (
       <>
-        <Formula tex={symbol} /> = {formatNumber(scale.constant)} everywhere
+        <Formula tex={symbol} /> = {formatNumber(scale.constant)} {words.everywhere}
       </>
     );
   return null;
-}
-
-function describe(scale: ColorScale, symbol: string, label: string, undefinedShown: boolean): string {
-  const { low, high, divisor, clipsLow, clipsHigh, constant, empty } = scale;
-  const name = `Colours of ${plainTex(symbol)}, ${label}`;
-  if (empty) return `${name}: undefined everywhere`;
-  const parts = [`from ${formatNumber(low / divisor)} to ${formatNumber(high / divisor)}`];
-  if (divisor !== 1) parts.push(`divided by the greatest magnitude, ${formatNumber(divisor)}`);
-  if (constant !== null) parts.push(`${formatNumber(constant)} everywhere`);
-  if (clipsLow) parts.push("smaller values have the first colour");
-  if (clipsHigh) parts.push("greater values have the last colour");
-  if (undefinedShown) parts.push("hatched where undefined");
-  return `${name}: ${parts.join("; ")}`;
 }
 
 const hatching = `repeating-linear-gradient(135deg, ${cssColor(undefinedColor)} 0 0.2em, color-mix(in srgb, ${cssColor(undefinedColor)}, black 14%) 0.2em 0.4em)`;
 
 /** A label at an end has no tick: it begins below the point. */
 const aligned = {
-  start: { transform: "translateX(-0.8em)", paddingTop: "0.3em" },
+  start: { transform: "translateX(-0.8em)", paddingTop: "0.3em", pointerEvents: "auto" },
   center: { transform: "translateX(-50%)" },
-  end: { transform: "translateX(calc(0.8em - 100%))", paddingTop: "0.3em" },
+  end: { transform: "translateX(calc(0.8em - 100%))", paddingTop: "0.3em", pointerEvents: "auto" },
 } satisfies Record<Mark["align"], CSSProperties>;
 
 const styles = {

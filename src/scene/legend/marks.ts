@@ -1,4 +1,4 @@
-import { type ColorScale, formatNumber, ticks } from "../../color";
+import { type ColorScale, formatNumber, positionOf, powerTicks, ticks } from "../../color";
 
 /** A number beneath the bar. */
 export interface Mark {
@@ -15,6 +15,8 @@ export interface Mark {
 const spacing = 52;
 const character = 6;
 const room = 7;
+/** Powers are short, and those that touch are left out: this many are tried. */
+const mostPowers = 9;
 /** How far an end points beyond the bar; its label begins there. */
 const point = 9;
 
@@ -29,12 +31,15 @@ export function legendMarks(scale: ColorScale, length: number, textScale = 1): M
   if (scale.empty) return [];
   const low = scale.low / scale.divisor;
   const high = scale.high / scale.divisor;
-  const round = ticks(low, high, Math.max(2, length / (spacing * textScale))).map(
-    ({ value, label }): Mark => {
-      const at = Math.min(1, Math.max(0, (value - low) / (high - low)));
-      return { at, label, align: "center", zero: value === 0 };
-    },
-  );
+  const count = Math.max(2, length / (spacing * textScale));
+  const numbers =
+    scale.threshold > 0
+      ? powerTicks(low, high, scale.threshold / scale.divisor, mostPowers)
+      : ticks(low, high, count);
+  const round = numbers.map(({ value, label }): Mark => {
+    const at = positionOf(scale, value * scale.divisor);
+    return { at, label, align: "center", zero: value === 0 };
+  });
   const ends: Mark[] = [];
   if (scale.clipsLow) ends.push({ at: 0, label: `< ${formatNumber(low)}`, align: "start", zero: false });
   if (scale.clipsHigh) ends.push({ at: 1, label: `> ${formatNumber(high)}`, align: "end", zero: false });

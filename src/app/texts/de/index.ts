@@ -1,6 +1,7 @@
 import type { Wording } from "../wording";
 import { gallery } from "./gallery";
 import { labels } from "./labels";
+import { legend } from "./legend";
 import { notes, page, theme } from "./page";
 import { nameFaults, panel, parameter, problem } from "./panel";
 import { views } from "./views";
@@ -13,6 +14,7 @@ export const de: Wording = {
   nameFaults,
   problem,
   views,
+  legend,
   gallery,
   theme,
   notes,

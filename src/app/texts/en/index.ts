@@ -1,8 +1,21 @@
 import { gallery } from "./gallery";
 import { labels } from "./labels";
+import { legend } from "./legend";
 import { notes, page, theme } from "./page";
 import { nameFaults, panel, parameter, problem } from "./panel";
 import { views } from "./views";
 
 /** What the page needs at its start. Rooms that are loaded later bring their texts along (`room`). */
-export const en = { ...page, labels, panel, parameter, nameFaults, problem, views, gallery, theme, notes };
+export const en = {
+  ...page,
+  labels,
+  panel,
+  parameter,
+  nameFaults,
+  problem,
+  views,
+  legend,
+  gallery,
+  theme,
+  notes,
+};
