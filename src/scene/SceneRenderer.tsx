@@ -2,6 +2,7 @@ import { createRoot, flushSync, type ReconcilerRoot } from "@react-three/fiber";
 import { WebGLRenderer } from "three";
 import { Contents, type Drawable } from "./Contents";
 import { capturePicture } from "./capture";
+import { LazyContours } from "./contours/lazy";
 import { Controls } from "./controls/Controls";
 import { type Device, drawingRatio, openDevice, textRatio } from "./device";
 import { Fits } from "./fits";
@@ -38,6 +39,7 @@ export class SceneRenderer implements SceneHandle {
   readonly #fits = new Fits();
   readonly #frames: ViewFrames;
   readonly #overlays = new LazyOverlays(() => this.#change());
+  readonly #contours = new LazyContours(() => this.#change());
   readonly #text = new PageText();
   readonly #sizes: ResizeObserver;
   #moving = false;
@@ -123,6 +125,7 @@ export class SceneRenderer implements SceneHandle {
       (before.hold ?? false) !== (props.hold ?? false) ||
       (before.keepFit ?? false) !== (props.keepFit ?? false);
     this.#overlays.want(props.views);
+    this.#contours.want(props.views);
     if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) {
       if (!sameOverlays(before.views, props.views)) this.#changeOverlays(before.views);
       return;
@@ -171,8 +174,10 @@ export class SceneRenderer implements SceneHandle {
         drawSurface(this.#gl, frame, drawable, ratio);
         painter?.drawPatches(this.#gl, frame, ratio, theme);
       },
-      paintMarks: (context: CanvasRenderingContext2D) =>
-        painter?.paintView(context, { frame, fontSize }, theme),
+      paintMarks: (context: CanvasRenderingContext2D) => {
+        this.#contours.painter?.paintView(context, frame, fontSize, theme);
+        painter?.paintView(context, { frame, fontSize }, theme);
+      },
     };
     return capturePicture(this.#gl, subject, options);
   }
@@ -287,9 +292,12 @@ export class SceneRenderer implements SceneHandle {
     if (text) this.#text.paint(text, frames, grounds[theme]);
     this.#paintMarks(frames);
     const shown = frames.map(({ frame }) => frame.view.stage);
-    const atRest = !this.#moving && !travelling && !this.#props.hold && !this.#overlays.isPending;
+    const atRest = !this.#moving && !travelling && !this.#props.hold;
+    const complete = !this.#overlays.isPending && !this.#contours.isPending;
     const surface = shown.some((stage) => stage !== null);
-    const final = atRest && surface && shown.every((stage) => stage?.final === true);
+    const final = atRest && complete && surface && shown.every((stage) => stage?.final === true);
+    // Numbers on lines are placed with care, and therefore only when nothing moves.
+    this.#contours.painter?.paintPage(() => this.#layers.numbers(host), atRest ? frames : [], theme);
     this.#signal.drawn(context, { surface, final });
     for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
     for (const { camera, view } of moved) this.#props.onCamera(camera, view);

@@ -3,12 +3,13 @@ import type { Box } from "./viewport";
 
 /**
  * The canvases of a page, one above the other: below, lines and text; above, transparent beside the surfaces, WebGL; on top, as soon
- * as there are any, marks upon the surfaces. All lines of the axes lie behind all surfaces, and marks know by themselves whether
+ * as there are any, numbers on lines of equal value, and marks upon the surfaces. All lines of the axes lie behind all surfaces, and marks know by themselves whether
  * they are hidden, so that the three need no common depth, and text is as sharp as the screen allows.
  */
 export class Layers {
   readonly #text = document.createElement("canvas");
   readonly #surface: HTMLCanvasElement;
+  #numbers: HTMLCanvasElement | null = null;
   #marks: HTMLCanvasElement | null = null;
   readonly #host: HTMLElement;
 
@@ -29,22 +30,29 @@ export class Layers {
     return contextOf(this.#text, size);
   }
 
+  /** The layer for numbers on lines of equal value, likewise; below the marks. */
+  numbers(size: Size): CanvasRenderingContext2D | null {
+    this.#numbers ??= this.#append(document.createElement("canvas"), this.#marks);
+    return contextOf(this.#numbers, size);
+  }
+
   /** The layer for marks upon the surfaces, likewise. */
   marks(size: Size): CanvasRenderingContext2D | null {
     this.#marks ??= this.#append(document.createElement("canvas"));
     return contextOf(this.#marks, size);
   }
 
-  #append(canvas: HTMLCanvasElement): HTMLCanvasElement {
+  #append(canvas: HTMLCanvasElement, above: Node | null = null): HTMLCanvasElement {
     canvas.style.cssText =
       "position:absolute;inset:0;width:100%;height:100%;display:block;pointer-events:none";
-    this.#host.append(canvas);
+    this.#host.insertBefore(canvas, above);
     return canvas;
   }
 
   remove(): void {
     this.#text.remove();
     this.#surface.remove();
+    this.#numbers?.remove();
     this.#marks?.remove();
   }
 }

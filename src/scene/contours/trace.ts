@@ -1,0 +1,159 @@
+import { spread } from "../../color";
+import type { SampledSurface } from "../../core/types";
+import type { SurfaceStage } from "../../worker/types";
+import type { Isolines } from "../types";
+
+/** A line of equal value on the drawn surface, from the first point to the last. */
+export interface ContourLine {
+  /** Index into the levels. */
+  level: number;
+  /** Of m points. */
+  points: readonly ContourPoint[];
+  /** Whether the last point joins the first. */
+  closed: boolean;
+}
+
+export interface ContourPoint {
+  u: number;
+  v: number;
+  /** World coordinates. */
+  position: readonly [x: number, y: number, z: number];
+  /** Not a unit; 0 where undefined. */
+  normal: readonly [x: number, y: number, z: number];
+}
+
+/**
+ * The lines that the shader draws, as chains of points: where s of the level lies between s of two vertices on an edge of a
+ * triangle. They end where the quantity is undefined and at borders and cuts; bands of one stage are joined.
+ */
+export function traceContours(stage: SurfaceStage, { quantity, levels, threshold }: Isolines): ContourLine[] {
+  const heights = levels.map(({ value }) => spread(value, threshold));
+  const nets = heights.map((height) => new Net(height));
+  let firstRow = 0;
+  // Vertices on cuts belong to one band alone; their numbers follow those of the grid.
+  let nextCut = stage.size[0] * stage.size[1];
+  for (const band of stage.bands) {
+    const [nu, nv] = band.size;
+    const [start, cuts] = [firstRow * nv, nextCut - nu * nv];
+    const number = (vertex: number) => vertex + (vertex < nu * nv ? start : cuts);
+    traceBand(band, quantity, threshold, nets, number);
+    firstRow += nu - 1;
+    nextCut += band.positions.length / 3 - nu * nv;
+  }
+  return nets.flatMap((net, level) => net.chains().map((chain) => ({ level, ...chain })));
+}
+
+function traceBand(
+  band: SampledSurface,
+  quantity: Isolines["quantity"],
+  threshold: number,
+  nets: readonly Net[],
+  number: (vertex: number) => number,
+): void {
+  const plane = band.planes[quantity];
+  if (!plane || nets.length === 0) return;
+  const { index } = band;
+  const { defined } = plane;
+  const s = Float64Array.from(plane.values, (value) => spread(value, threshold));
+  for (let t = 0; t < index.length; t += 3) {
+    const [a, b, c] = [index[t], index[t + 1], index[t + 2]];
+    if (!(defined[a] && defined[b] && defined[c])) continue;
+    const least = Math.min(s[a], s[b], s[c]);
+    const greatest = Math.max(s[a], s[b], s[c]);
+    for (let k = firstAbove(nets, least); k < nets.length && nets[k].height <= greatest; k++) {
+      const net = nets[k];
+      const crossed = [
+        [a, b],
+        [b, c],
+        [c, a],
+      ].filter(([i, j]) => s[i] >= net.height !== s[j] >= net.height);
+      if (crossed.length !== 2) continue;
+      const [from, to] = crossed.map(([i, j]) => {
+        const part = (net.height - s[i]) / (s[j] - s[i]);
+        return net.node(number(i), number(j), () => pointBetween(band, i, j, part));
+      });
+      net.join(from, to);
+    }
+  }
+}
+
+/** The first level that lies above a value. */
+function firstAbove(nets: readonly Net[], value: number): number {
+  let [below, above] = [-1, nets.length];
+  while (above - below > 1) {
+    const middle = (below + above) >> 1;
+    if (nets[middle].height > value) above = middle;
+    else below = middle;
+  }
+  return above;
+}
+
+function pointBetween(
+  { positions, normals, coordinates }: SampledSurface,
+  a: number,
+  b: number,
+  part: number,
+): ContourPoint {
+  const mix = (values: Float32Array, size: number, k: number) =>
+    values[size * a + k] + part * (values[size * b + k] - values[size * a + k]);
+  const three = (values: Float32Array) => [mix(values, 3, 0), mix(values, 3, 1), mix(values, 3, 2)] as const;
+  return {
+    u: mix(coordinates, 2, 0),
+    v: mix(coordinates, 2, 1),
+    position: three(positions),
+    normal: three(normals),
+  };
+}
+
+/** The places where one level crosses edges, and which of them are neighbours. An edge has at most two triangles, a place two neighbours. */
+class Net {
+  readonly height: number;
+  readonly #nodes = new Map<number, number>();
+  readonly #points: ContourPoint[] = [];
+  readonly #neighbours: number[][] = [];
+
+  constructor(height: number) {
+    this.height = height;
+  }
+
+  /** The place on the edge of two vertices. */
+  node(a: number, b: number, point: () => ContourPoint): number {
+    // Numbers of vertices are far below 2²⁶, so that the two make a whole number that a double holds.
+    const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
+    let node = this.#nodes.get(key);
+    if (node === undefined) {
+      node = this.#points.length;
+      this.#nodes.set(key, node);
+      this.#points.push(point());
+      this.#neighbours.push([]);
+    }
+    return node;
+  }
+
+  join(a: number, b: number): void {
+    this.#neighbours[a].push(b);
+    this.#neighbours[b].push(a);
+  }
+
+  /** Every place once: lines with ends first, rings then. */
+  chains(): { points: ContourPoint[]; closed: boolean }[] {
+    const seen = new Uint8Array(this.#points.length);
+    const chains: { points: ContourPoint[]; closed: boolean }[] = [];
+    const walk = (start: number, closed: boolean) => {
+      const points: ContourPoint[] = [];
+      for (let node: number | undefined = start; node !== undefined; ) {
+        seen[node] = 1;
+        points.push(this.#points[node]);
+        node = this.#neighbours[node].find((other) => !seen[other]);
+      }
+      if (points.length > 1) chains.push({ points, closed });
+    };
+    this.#neighbours.forEach((neighbours, node) => {
+      if (!seen[node] && neighbours.length === 1) walk(node, false);
+    });
+    this.#neighbours.forEach((_, node) => {
+      if (!seen[node]) walk(node, true);
+    });
+    return chains;
+  }
+}
