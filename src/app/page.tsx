@@ -1,19 +1,25 @@
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { dialogs } from "./dialogs";
+import { listenToKeys } from "./keyboard/listen";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Notes } from "./parts/Notes";
-import { PageContext, usePageState } from "./state/context";
+import { PageContext, usePage, usePageState } from "./state/context";
 import type { Page } from "./state/start";
 import { texts } from "./texts";
 
 export function App() {
+  const page = usePage();
+  useEffect(() => listenToKeys(page), [page]);
   const panelOpen = usePageState((state) => state.panelOpen);
   const dialog = usePageState((state) => state.dialog);
   const Dialog = dialog && dialogs[dialog];
   return (
     <div className="page" data-panel={panelOpen ? "open" : "closed"}>
+      <a className="skip-link" href="#views">
+        {texts.skipToViews}
+      </a>
       <Panel />
       <LoadedViews />
       <Notes />
@@ -52,7 +58,7 @@ function LoadedViews() {
 
 function ViewsStatus({ text }: { text: string }) {
   return (
-    <main className="views" aria-label={texts.views.label}>
+    <main id="views" className="views" aria-label={texts.views.label}>
       <p className="shell-status" role="status">
         {text}
       </p>

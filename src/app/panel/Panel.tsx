@@ -1,4 +1,3 @@
-import { useState } from "react";
 import { defaultCamera } from "../../settings";
 import { Icon } from "../parts/Icon";
 import { usePage, usePageState } from "../state/context";
@@ -27,6 +26,7 @@ export function Panel() {
           <Icon name="gallery" />
           {texts.panel.examples}
         </button>
+        <HelpButton />
         <ThemeButton />
         <button
           type="button"
@@ -47,7 +47,7 @@ export function Panel() {
         <footer className="panel-footer">
           <AddSurface />
           <ResetView />
-          <CopyLink />
+          <ShareButton />
         </footer>
       </div>
     </aside>
@@ -86,25 +86,27 @@ function ResetView() {
   );
 }
 
-/** Milliseconds for which a button says what it did. */
-const answerTime = 2000;
-
-function CopyLink() {
-  const { currentLink } = usePage();
-  const [answer, setAnswer] = useState<string | null>(null);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(currentLink());
-      setAnswer(texts.panel.linkCopied);
-    } catch {
-      setAnswer(texts.panel.linkFailed);
-    }
-    setTimeout(() => setAnswer(null), answerTime);
-  };
+function ShareButton() {
+  const { store } = usePage();
   return (
-    <button type="button" className="quiet" onClick={copy} aria-live="polite">
-      <Icon name={answer === null ? "link" : "check"} />
-      {answer ?? texts.panel.copyLink}
+    <button type="button" className="quiet" onClick={() => store.getState().set({ dialog: "share" })}>
+      <Icon name="share" />
+      {texts.share}
+    </button>
+  );
+}
+
+function HelpButton() {
+  const { store } = usePage();
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={texts.help}
+      title={texts.help}
+      onClick={() => store.getState().set({ dialog: "help" })}
+    >
+      <Icon name="help" />
     </button>
   );
 }

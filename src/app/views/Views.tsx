@@ -81,7 +81,7 @@ export default function Views() {
   }, [engine]);
   const onReady = useReadiness();
   return (
-    <main className="views" ref={sizeRef} aria-label={texts.views.label}>
+    <main id="views" tabIndex={-1} className="views" ref={sizeRef} aria-label={texts.views.label}>
       {failure ? (
         <p className="views-failure" role="alert">
           {failure}

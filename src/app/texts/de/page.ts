@@ -7,6 +7,9 @@ export const page: Translated<typeof english> = {
   description:
     "Eine Formel eintippen und ihre Fläche sehen, gefärbt nach der Skalarkrümmung und daneben nach der Spur ihrer Hesse-Matrix.",
   skipToViews: "Zur Fläche springen",
+  close: "Schließen",
+  help: "Hilfe",
+  share: "Teilen",
   loading: "Die Fläche wird berechnet …",
   failed:
     "Beim Zeichnen ist etwas schiefgegangen. Ihre Eingabe steht in der Adresse: Bitte laden Sie die Seite neu.",

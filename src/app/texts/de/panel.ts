@@ -21,9 +21,6 @@ export const panel: Wording["panel"] = {
   upper: (variable) => `Größtes ${variable}`,
   variable: (variable) => `Name der Variablen ${variable}`,
   parameters: "Parameter",
-  copyLink: "Link kopieren",
-  linkCopied: "Link kopiert",
-  linkFailed: "Bitte die Adresse aus der Adresszeile kopieren",
   resetView: "Ansicht zurücksetzen",
 };
 

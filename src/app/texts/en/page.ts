@@ -7,6 +7,9 @@ export const page = {
   description:
     "Type a formula and see its surface coloured by scalar curvature beside the trace of its Hessian.",
   skipToViews: "Skip to the surface",
+  close: "Close",
+  help: "Help",
+  share: "Share",
   loading: "Computing the surface …",
   failed:
     "Something went wrong while drawing. What you typed is kept in the address: please reload the page.",

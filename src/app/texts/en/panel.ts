@@ -21,9 +21,6 @@ export const panel = {
   upper: (variable: string) => `Greatest ${variable}`,
   variable: (variable: string) => `Name of the variable ${variable}`,
   parameters: "Parameters",
-  copyLink: "Copy link",
-  linkCopied: "Link copied",
-  linkFailed: "Copy the address from the address bar",
   resetView: "Reset view",
 };
 

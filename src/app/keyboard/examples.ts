@@ -1,0 +1,25 @@
+import type { Settings } from "../../settings";
+import { panelOpenFor } from "../state/phone";
+import type { Page } from "../state/start";
+
+/** Opens the example after the one that is shown, or before it; from one's own work the first, or the last. */
+export async function openNeighbour({ store }: Page, direction: 1 | -1): Promise<void> {
+  const { exampleIds, examples } = await import("../../examples");
+  const shown = store.getState().settings;
+  const index = exampleIds.findIndex((id) => haveSameSurfaces(examples[id].settings, shown));
+  const start = index < 0 && direction < 0 ? 0 : index;
+  const count = exampleIds.length;
+  const { settings } = examples[exampleIds[(start + direction + count) % count]];
+  const { open, set, panelOpen } = store.getState();
+  open(settings);
+  set({ panelOpen: panelOpen && panelOpenFor(settings) });
+}
+
+/** The same formulas over the same domain; cameras, colours and sliders may have been moved. */
+function haveSameSurfaces(a: Settings, b: Settings): boolean {
+  const words = ({ surfaces }: Settings) =>
+    JSON.stringify(
+      surfaces.map(({ kind, expressions, definitions, domain }) => [kind, expressions, definitions, domain]),
+    );
+  return words(a) === words(b);
+}

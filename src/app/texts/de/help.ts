@@ -1,0 +1,134 @@
+import type { help as english } from "../en/help";
+import type { Translated } from "../wording";
+
+export const help: Translated<typeof english> = {
+  title: "Hilfe",
+  contents: "Inhalt",
+  headings: {
+    seen: "Was zu sehen ist",
+    typing: "Formeln",
+    numbers: "Definitionsbereich und Regler",
+    colours: "Farben und Legende",
+    probe: "Messpunkt und kritische Punkte",
+    views: "Ansichten",
+    keys: "Tasten und Gesten",
+    links: "Links und Ihre Arbeit",
+    sources: "Woher die Formeln sind",
+    about: "Über Curvascape",
+  },
+  seen: [
+    "Sie tippen eine Formel ein; daraus wird eine Fläche, und jede Ansicht färbt sie nach einer Größe ihrer Krümmung. Die Größe wählen Sie im Titel der Ansicht.",
+    "Anfangs stehen zwei Ansichten nebeneinander: die Skalarkrümmung S und die Spur der Hesse-Matrix. Nach beiden wird beurteilt, ob ein Minimum spitz oder flach ist. An einem Sattel trennen sie sich: Seine Krümmungen haben verschiedene Vorzeichen, sodass die Spur null sein kann wie auf einer Ebene, während S negativ ist.",
+  ],
+  quantitiesCaption: "Größen",
+  symbol: "Zeichen",
+  quantity: "Größe",
+  meaning: "Was sie sagt",
+  quantities: {
+    scalarCurvature:
+      "Die innere Krümmung: positiv, wo die Fläche eine Schale oder Kuppel ist, negativ, wo sie ein Sattel ist. Auf einer Fläche ist S = 2K.",
+    hessianTrace:
+      "Die Summe der zweiten Ableitungen, f_uu + f_vv. Steigung und gemischte Ableitung sieht sie nicht.",
+    gaussianCurvature: "Das Produkt der beiden Hauptkrümmungen. Verbiegen der Fläche ändert es nicht.",
+    meanCurvature:
+      "Das Mittel der beiden Hauptkrümmungen. Das Vorzeichen ist das der Normale: positiv für eine Schale, die ein Graph ist.",
+    principalCurvature1: "Die größte Krümmung eines Schnitts durch die Normale.",
+    principalCurvature2: "Die kleinste Krümmung eines Schnitts durch die Normale.",
+    hessianSquaredTrace:
+      "Die Summe der Quadrate aller zweiten Ableitungen: wie stark sich die Funktion insgesamt biegt.",
+    gradientNorm: "Wie steil der Graph ist.",
+    height: "Die Höhe z.",
+  },
+  typing: [
+    "Schreiben Sie wie auf Papier. Wie die Formel verstanden wurde, steht gesetzt neben der Eingabe. Was nicht lesbar ist, wird an seinen Zeichen unterstrichen, mit einem Ausweg; die letzte gute Fläche bleibt.",
+    "Eine Formel in u und v ergibt einen Graphen z = f(u, v). Drei Formeln x, y, z ergeben eine parametrisierte Fläche.",
+  ],
+  notationCaption:
+    "Schreibweise. Ein Klick auf eine Formel probiert sie aus; „Zurück“ im Browser führt zurück.",
+  notationMeaning: "Bedeutung",
+  notationExamples: "Beispiele",
+  try: (formula) => `${formula} ausprobieren`,
+  notation: {
+    products:
+      "Faktoren stehen nebeneinander. Ein Produkt ohne Malzeichen bindet stärker als der Schrägstrich: `1/2u` ist die Hälfte von u, aber `a/2u` ist a durch 2u.",
+    functions:
+      "Funktionen brauchen keine Klammern; sie nehmen die folgenden Faktoren bis zur nächsten Funktion oder zum nächsten Rechenzeichen.",
+    powers:
+      "Hochgestellte Ziffern, `^` oder `**`. Die Potenz einer Funktion steht hinter ihrem Namen; `sin^-1 u` ist der Arkussinus.",
+    roots: "Wurzeln und Beträge.",
+    parameters: "Jeder andere Buchstabe, etwa `c`, ist ein Parameter und bekommt einen Regler.",
+    definitions: "Eigene Namen und Funktionen stehen voran, jeweils mit einem Semikolon dahinter.",
+    choices: "Bedingungen: `<`, `==`, `and`, `or`, `not`.",
+    latex: "LaTeX, wie es in einem Aufsatz steht.",
+  },
+  functionsList: "Funktionen:",
+  operatorsList: "Zeichen:",
+  constantsList: "Konstanten:",
+  radians: "Winkel stehen im Bogenmaß. Dezimalzahlen haben einen Punkt.",
+  numbers: [
+    "Auch die Grenzen des Definitionsbereichs dürfen Formeln sein: `2pi`, `sqrt(2)`.",
+    "Ziehen Sie einen Regler, oder tippen Sie seinen Wert ein; hinter den drei Punkten stehen Bereich und Schrittweite. Solange sich ein Regler bewegt, behalten Höhen und Farben ihren Maßstab, damit Sie die Änderung sehen und nicht einen neuen Maßstab.",
+  ],
+  colours: [
+    "Die Legende zeigt genau die Farben der Fläche. Licht ändert nur die Helligkeit und lässt sich abschalten.",
+    "Bei einer Größe mit Vorzeichen liegt die Null in der Mitte und ist markiert. Der Bereich lässt Ausreißer weg, wenn Sie nichts anderes wählen: Ein Ende, das spitz ist und `<` oder `>` trägt, sagt, dass es Werte darüber hinaus gibt.",
+    "„÷ max“ sagt, dass alle Werte durch den größten Betrag auf diesem Definitionsbereich geteilt sind. Eine schraffierte Farbe heißt: nicht definiert. Wo die Funktion selbst nicht definiert ist oder springt, ist die Fläche aufgeschnitten.",
+    "Die voreingestellten Farben sind bei jeder verbreiteten Art des Farbensehens zu unterscheiden.",
+  ],
+  probe: [
+    "Führen Sie den Zeiger über eine Fläche: Der Punkt darunter erscheint in jeder Ansicht dieser Fläche. Ein Klick oder die Eingabetaste hält ihn fest.",
+    "Alle Zahlen, die Sie lesen, werden mit doppelter Genauigkeit an eben diesem Punkt berechnet und nicht dem gezeichneten Netz entnommen.",
+    "Kritische Punkte sind die, an denen der Gradient verschwindet: Minima, Maxima und Sättel. Sie werden aus den exakten Ableitungen bestimmt.",
+  ],
+  views: [
+    "Dreht man eine Ansicht, drehen sich alle. Von oben ist die Ebene von u und v zu sehen, ohne Licht.",
+    "Die Höhe kann der Ansicht angepasst oder maßstäblich sein. Die Farbe ist immer die der wahren Fläche.",
+  ],
+  keysCaption: "Überall, außer beim Tippen",
+  viewKeysCaption: "In einer Ansicht, die den Fokus hat",
+  key: "Taste",
+  action: "Wirkung",
+  singleKeys: "Einzelne Buchstaben sind Befehle",
+  gestures: {
+    caption: "Maus und Finger",
+    gesture: "Geste",
+    list: [
+      ["Ziehen, oder ein Finger", "Drehen"],
+      ["Mit Umschalttaste oder rechter Taste ziehen, oder zwei Finger", "Verschieben"],
+      ["Mausrad, oder zwei Finger spreizen", "Zoomen"],
+      ["Klicken, oder tippen", "Den Punkt festhalten"],
+    ],
+  },
+  links: [
+    "Die Adresse der Seite enthält alles, was zu sehen ist, in lesbaren Worten: `?z=u^2-v^2&u=-1..1&v=-1..1&show=S,trH`. Die Schaltfläche „Teilen“ gibt den Link und einen QR-Code davon.",
+    "Ein Link wird als Daten gelesen und nie ausgeführt. Von einem beschädigten wird gezeigt, was lesbar ist, und gesagt, was fehlt.",
+    "Zurück und Vor im Browser gehen durch das, was Sie geöffnet haben. Ihre letzte Arbeit bleibt für das nächste Mal in diesem Browser. Nichts wird irgendwohin gesendet: Alles wird auf diesem Gerät berechnet.",
+    "`?lang=de` in der Adresse verlangt diese Sprache.",
+  ],
+  sources: [
+    "Die Skalarkrümmung eines Graphen mit der Metrik I + ∇f∇fᵀ, mit β = 1/(1 + |∇f|²) und der Hesse-Matrix H (Gleichung 4 des Aufsatzes):",
+    "Ausgewertet wird sie in einer Form, in der sich nichts auslöscht, wo die Fläche steil ist. Wo der Druck des Aufsatzes fehlerhaft ist, wie in Gleichung 3 und Beispiel 3.1, gilt die berichtigte Formel, und die Herleitung sagt es.",
+  ],
+  paper: "Der Aufsatz",
+  scalarCurvatureFormula:
+    "S ist Beta mal der Differenz aus dem Quadrat der Spur von H und der Spur von H Quadrat, plus zwei Beta Quadrat mal …",
+  language: "Sprache",
+  version: (version) => `Version ${version}, MIT-Lizenz.`,
+  about: "Nichts wird von anderen Orten geladen. Gebaut auf:",
+  part: "Teil",
+  use: "Wofür",
+  licence: "Lizenz",
+  parts: {
+    three: "Zeichnen mit der Grafikkarte",
+    "@react-three/fiber": "Szenen als Komponenten",
+    react: "die Seite",
+    "react-dom": "die Seite",
+    zustand: "der Zustand der Seite",
+    mathjs: "symbolische Ableitungen",
+    temml: "Formelsatz",
+    uqr: "QR-Codes",
+    stix: "die Schrift der Formeln",
+    viridis: "Farbskalen",
+  },
+  print: "Drucken",
+};

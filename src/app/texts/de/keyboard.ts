@@ -1,0 +1,24 @@
+import type { keyboard as english } from "../en/keyboard";
+import type { Translated } from "../wording";
+
+export const keyboard: Translated<typeof english> = {
+  shortcuts: {
+    help: "Diese Hilfe",
+    gallery: "Beispiele",
+    share: "Teilen: Link und QR-Code",
+    panel: "Eingabe ein- oder ausblenden",
+    previousExample: "Voriges Beispiel",
+    nextExample: "Nächstes Beispiel",
+  },
+  view: {
+    turn: "Drehen",
+    move: "Verschieben",
+    zoom: "Vergrößern und verkleinern",
+    home: "Erster Blickpunkt",
+    viewpoint: "Feste Blickpunkte: erster, vorn, rechts, hinten, links, oben, unten",
+    projection: "Zentral- oder Parallelprojektion",
+    choose: "Den Punkt in der Mitte der Ansicht festhalten",
+  },
+  control: "Strg",
+  shift: "Umschalt",
+};

@@ -1,0 +1,26 @@
+import type { viewKeys } from "../../../scene";
+import type { ShortcutId } from "../../keyboard/shortcuts";
+
+export const keyboard = {
+  /** Everywhere, but not while typing. */
+  shortcuts: {
+    help: "This help",
+    gallery: "Examples",
+    share: "Share: link and QR code",
+    panel: "Show or hide the panel",
+    previousExample: "Previous example",
+    nextExample: "Next example",
+  } satisfies Record<ShortcutId, string>,
+  /** In a view that has the focus. */
+  view: {
+    turn: "Turn",
+    move: "Move",
+    zoom: "Zoom in and out",
+    home: "First viewpoint",
+    viewpoint: "Standard viewpoints: first, front, right, back, left, top, bottom",
+    projection: "Perspective or parallel projection",
+    choose: "Pin the point in the middle of the view",
+  } satisfies Record<keyof typeof viewKeys, string>,
+  control: "Ctrl",
+  shift: "Shift",
+};

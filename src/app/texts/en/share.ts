@@ -1,0 +1,16 @@
+export const share = {
+  title: "Share",
+  lead: "The link itself holds all that you see: formulas, sliders, views and camera. Nothing is stored anywhere else.",
+  link: "Link",
+  copy: "Copy",
+  copied: "Copied",
+  copyFailed: "This browser does not let pages copy. Please copy the link by hand; it is selected.",
+  send: "Send …",
+  length: (count: string) => `${count} characters`,
+  long: "Some programs cut off links of more than 2,000 characters. A short test saves trouble.",
+  code: "QR code",
+  codeLabel: "QR code of the link",
+  codeLong: "A code for so long a link is fine-grained: show it large.",
+  codeTooLong: "This link is too long for a QR code.",
+  save: "Save as SVG",
+};
