@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../core";
-import type { SampledSurface, SurfaceSpec } from "../../core/types";
+import type { SampledSurface } from "../../core/types";
+import { compiled } from "../../testing/compiled";
 import { Random } from "../../testing/random";
 import type { SurfaceStage } from "../../worker/types";
 import { homeCamera } from "../camera";
@@ -127,29 +127,17 @@ test("a place of the domain is found on the drawn surface, its border too, and n
 });
 
 const box = { left: 0, top: 0, width: 640, height: 480 };
-const parameters = {};
-const specs: Record<string, SurfaceSpec> = {
-  waves: {
-    kind: "graph",
-    expressions: { z: "sin(u)*cos(1.5*v) + u*v/9" },
-    definitions: "",
-    variables: ["u", "v"],
-    domain: { u: ["-3", "3"], v: ["-2", "4"] },
-    parameters,
-  },
-  torus: {
-    kind: "parametric",
-    expressions: { x: "(2+cos(v))*cos(u)", y: "(2+cos(v))*sin(u)", z: "sin(v)" },
-    definitions: "",
-    variables: ["u", "v"],
-    domain: { u: ["0", "6"], v: ["0.1", "6.2"] },
-    parameters,
-  },
+const surfaces = {
+  waves: compiled({ z: "sin(u)*cos(1.5*v) + u*v/9" }, ["-3", "3"], ["-2", "4"]),
+  torus: compiled(
+    { x: "(2+cos(v))*cos(u)", y: "(2+cos(v))*sin(u)", z: "sin(v)" },
+    ["0", "6"],
+    ["0.1", "6.2"],
+  ),
 };
 
 /** In two bands that share a row, as the workers make it. */
-function sampled(spec: SurfaceSpec, n: number): SurfaceStage {
-  const surface = compile(spec);
+function sampled(surface: ReturnType<typeof compiled>, n: number): SurfaceStage {
   const middle = n >> 1;
   const bands = [
     [0, middle],
@@ -171,11 +159,10 @@ function sampled(spec: SurfaceSpec, n: number): SurfaceStage {
 }
 
 describe("picking against the engine", () => {
-  test.each(Object.entries(specs))(
+  test.each(Object.entries(surfaces))(
     "%s: the point under the pointer is the one that is drawn there",
-    (_, spec) => {
-      const surface = compile(spec);
-      const stage = sampled(spec, 97);
+    (_, surface) => {
+      const stage = sampled(surface, 97);
       const fit = fitSurface(stage, "fitted");
       const viewport = cameraViewport(box, { ...homeCamera, elevation: 0.9 });
       const [[u0, u1], [v0, v1]] = Object.values(surface.domain);
@@ -217,8 +204,8 @@ describe("picking against the engine", () => {
   );
 
   test("half of a torus hides the other", () => {
-    const surface = compile(specs.torus);
-    const stage = sampled(specs.torus, 65);
+    const surface = surfaces.torus;
+    const stage = sampled(surface, 65);
     const fit = fitSurface(stage, "equal");
     const hidden = (u: number, v: number, eye: number[]) => {
       const { position } = surface.at([u, v]);

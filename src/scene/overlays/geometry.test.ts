@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../core";
-import type { PointData, SurfaceSpec } from "../../core/types";
+import type { PointData } from "../../core/types";
+import { compiled } from "../../testing/compiled";
 import { Random } from "../../testing/random";
 import type { Fit } from "../fit";
 import {
@@ -15,22 +15,12 @@ import {
 import type { PointGeometry } from "./types";
 
 const radius = 2;
-const spec = (
-  expressions: Record<string, string>,
-  u: [string, string],
-  v: [string, string],
-): SurfaceSpec => ({
-  kind: "z" in expressions && !("x" in expressions) ? "graph" : "parametric",
-  expressions,
-  definitions: "",
-  variables: ["u", "v"],
-  domain: { u, v },
-  parameters: {},
-});
-const sphere = compile(
-  spec({ x: "2*sin(v)*cos(u)", y: "2*sin(v)*sin(u)", z: "2*cos(v)" }, ["0", "6"], ["0.2", "3"]),
+const sphere = compiled(
+  { x: "2*sin(v)*cos(u)", y: "2*sin(v)*sin(u)", z: "2*cos(v)" },
+  ["0", "6"],
+  ["0.2", "3"],
 );
-const saddle = compile(spec({ z: "u^2 - v^2" }, ["-1", "1"], ["-1", "1"]));
+const saddle = compiled({ z: "u^2 - v^2" }, ["-1", "1"], ["-1", "1"]);
 const fit: Fit = {
   ...{ center: [0, 0, 0], half: [1, 1, 1], low: [-2, -2, -2], high: [2, 2, 2] },
   ...{ scale: [0.5, 0.5, 0.5], clipped: false, verticalFactor: 1 },
@@ -148,7 +138,7 @@ describe("sizes as drawn", () => {
   });
 
   test("a paraboloid keeps within the plane's reach and its own height", () => {
-    const sharp = compile(spec({ z: "40*u^2 + v^2/40" }, ["-1", "1"], ["-1", "1"]));
+    const sharp = compiled({ z: "40*u^2 + v^2/40" }, ["-1", "1"], ["-1", "1"]);
     const point = geometryOf(sharp.at([0, 0]));
     const reach = paraboloidReach(point, fit);
     expect(reach[1]).toBe(planeReach(point, fit)[1]);
