@@ -4,7 +4,6 @@ import { formatNumber, superscript, type Tick, ticks } from "./ticks";
 /** From the densest to the thinnest: mantissas at each power of ten, and powers from one to the next. */
 const ladders: readonly { mantissas: readonly number[]; every: number }[] = [
   { mantissas: [1, 2, 5], every: 1 },
-  { mantissas: [1, 3], every: 1 },
   ...[1, 2, 3, 4, 5, 6].map((every) => ({ mantissas: [1], every })),
 ];
 /** Fewer round powers than this say too little about a scale. */

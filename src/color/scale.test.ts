@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Statistics } from "../core/types";
 import { colorAt, colormapTable, levelOf } from "./lookup";
-import { colorScale, positionOf } from "./scale";
+import { colorScale, commonScales, keepScale, positionOf, valueAt } from "./scale";
 
 const seed = 20230719;
 
@@ -23,6 +23,7 @@ const evenly = (first: number, last: number) =>
 const modes = [
   { mode: "automatic" },
   { mode: "full" },
+  { mode: "symmetric" },
   { mode: "typed", min: -1, max: 3 },
   { mode: "normalised" },
 ] as const;
@@ -182,6 +183,113 @@ test("where nothing is defined there is a scale, and it says so", () => {
       expect(scale.empty).toBe(true);
       expect(scale.low).toBeLessThan(scale.high);
     }
+});
+
+describe("symmetric-log", () => {
+  const spacing = "symlog";
+
+  test.each(modes)(
+    "$mode: zero is exactly in the middle, and the ends are those of the linear scale",
+    (mode) => {
+      fc.assert(
+        fc.property(fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 }), (values) => {
+          const scale = colorScale(statisticsOf(values), mode, "diverging", { spacing });
+          const linear = colorScale(statisticsOf(values), mode, "diverging");
+          expect(scale.threshold).toBeGreaterThan(0);
+          expect({ ...scale, threshold: 0 }).toEqual(linear);
+          expect(positionOf(scale, 0)).toBe(0.5);
+          expect(positionOf(scale, scale.low)).toBe(0);
+          expect(positionOf(scale, scale.high)).toBe(1);
+        }),
+        { seed },
+      );
+    },
+  );
+
+  test.each(["diverging", "sequential"] as const)(
+    "%s: places and values are each other's inverse",
+    (kind) => {
+      fc.assert(
+        fc.property(
+          fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+          fc.double({ min: 1e-3, max: 1e4, noNaN: true }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          (low, span, t) => {
+            for (const spread of ["linear", "symlog"] as const) {
+              const scale = colorScale(evenly(low, low + span), { mode: "full" }, kind, { spacing: spread });
+              expect(positionOf(scale, valueAt(scale, t))).toBeCloseTo(t, 6);
+            }
+          },
+        ),
+        { seed },
+      );
+    },
+  );
+
+  test("small values are told apart beside large ones", () => {
+    const values = statisticsOf(
+      Array.from({ length: 401 }, (_, k) => Math.sign(k - 200) * 10 ** (Math.abs(k - 200) / 25 - 4)),
+    );
+    const scale = colorScale(values, { mode: "full" }, "diverging", { spacing });
+    const linear = colorScale(values, { mode: "full" }, "diverging");
+    const steps = [0.01, 0.1, 1, 10].map(
+      (x) => levelOf(positionOf(scale, 10 * x)) - levelOf(positionOf(scale, x)),
+    );
+    for (const step of steps) expect(step).toBeGreaterThan(10);
+    expect(levelOf(positionOf(linear, 1))).toBe(levelOf(positionOf(linear, 0.01)));
+  });
+
+  test("normalised, the threshold is a power of ten of what the legend shows", () => {
+    const { threshold, divisor } = colorScale(evenly(-2.19, 1), { mode: "normalised" }, "diverging", {
+      spacing,
+    });
+    expect(Math.log10(threshold / divisor)).toBeCloseTo(Math.round(Math.log10(threshold / divisor)), 12);
+  });
+});
+
+describe("scales of several views", () => {
+  test("have one range, and each says what is beyond it", () => {
+    const scales = [evenly(-1, 1), evenly(-8, 8)].map((values) =>
+      colorScale(values, { mode: "typed", min: -values.maximum / 2, max: values.maximum / 2 }, "diverging"),
+    );
+    const [small, large] = commonScales(scales);
+    expect([small.low, small.high, large.low, large.high]).toEqual([-4, 4, -4, 4]);
+    expect([small.clipsLow, small.clipsHigh]).toEqual([false, false]);
+    expect([large.clipsLow, large.clipsHigh]).toEqual([true, true]);
+  });
+
+  test.each(modes)(
+    "$mode: symmetric-log ones have one threshold, and the same colour for a value",
+    (mode) => {
+      const scales = [evenly(-1, 0.5), evenly(-800, 200)].map((values) =>
+        colorScale(values, mode, "diverging", { spacing: "symlog" }),
+      );
+      const [a, b] = commonScales(scales);
+      expect(a.threshold).toBeGreaterThan(0);
+      for (const value of [-500, -1, 0, 0.01, 3]) expect(positionOf(a, value)).toBe(positionOf(b, value));
+    },
+  );
+
+  test("a plane of zeros does not widen the others' range", () => {
+    const [zeros, small] = commonScales(
+      [evenly(0, 0), evenly(-0.01, 0.01)].map((values) => colorScale(values, { mode: "full" }, "diverging")),
+    );
+    expect([zeros.high, small.high]).toEqual([0.01, 0.01]);
+    expect(zeros.constant).toBe(0);
+  });
+});
+
+test("a scale that is kept says what the new values have beyond it", () => {
+  const scale = colorScale(evenly(-1, 1), { mode: "full" }, "diverging");
+  expect(keepScale(scale, evenly(-3, 0.5))).toMatchObject({
+    low: -1,
+    high: 1,
+    minimum: -3,
+    maximum: 0.5,
+    clipsLow: true,
+    clipsHigh: false,
+  });
+  expect(keepScale(scale, undefined)).toMatchObject({ clipsLow: false, clipsHigh: false });
 });
 
 describe("lookup", () => {

@@ -87,7 +87,7 @@ export function colorScale(
   const span = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
   const [low, high] = range.mode === "automatic" && !empty ? roundedOutwards(span, kind) : span;
   const limit = Math.max(Math.abs(low), Math.abs(high));
-  const divisor = range.mode === "normalised" && magnitude > 0 && !zero ? magnitude : 1;
+  const divisor = range.mode === "normalised" && magnitude >= leastSpan && !zero ? magnitude : 1;
   return {
     kind,
     low,

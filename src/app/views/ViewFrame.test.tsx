@@ -43,7 +43,7 @@ describe("a view", () => {
     show(0);
     expect(view.get(".view-title").textContent).toContain("scalar curvature");
     const legend = view.get(".view-legend [role=img]").getAttribute("aria-label");
-    expect(legend).toMatch(/scalar curvature: from \u22122 to 2$/);
+    expect(legend).toMatch(/scalar curvature: from \u22122 to 2;/);
   });
 
   it("leaves the legend out where it would take the surface's room", () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { defaultSettings, type Settings } from "../../settings";
+import { positionOf } from "../../color";
+import { defaultSettings, type Settings, type ViewSpec } from "../../settings";
 import { addSurface, changeKind, editAllViews, editSurface, editView } from "../state/edits";
 import { noResult } from "../state/engine";
+import { jobOf } from "../state/jobs";
 import { stageOf } from "../testing/page";
 import { columnsFor, rowsOf } from "./layout";
-import { shownViews } from "./shown";
+import { type Shown, shownViews } from "./shown";
 
 const resultOf = (...arguments_: Parameters<typeof stageOf>) => ({
   ...noResult,
@@ -88,5 +90,117 @@ describe("what views show", () => {
     expect(scales[0][1]).toBeGreaterThan(7);
     const apart = shownViews(two, results, [], false);
     expect(apart[0].scale.high).toBeLessThan(2);
+  });
+
+  it.each(["linear", "symlog"] as const)(
+    "shares one %s range between symmetric views, whatever each has",
+    (scale) => {
+      const two: Settings = addSurface(
+        editAllViews(defaultSettings, { quantity: "scalarCurvature", range: { mode: "symmetric" }, scale }),
+        0,
+      );
+      const results = [resultOf({ scalarCurvature: [-1, 3] }), resultOf({ scalarCurvature: [-800, 8] })];
+      const linked = shownViews({ ...two, links: { ...two.links, range: true } }, results, [], false);
+      for (const { scale: common } of linked) expect([common.low, common.high]).toEqual([-800, 800]);
+      expect(new Set(linked.map(({ scale: { threshold } }) => threshold)).size).toBe(1);
+      expect(linked[0].scale.threshold > 0).toBe(scale === "symlog");
+      for (const value of [-5, 0.5, 100])
+        expect(positionOf(linked[0].scale, value)).toBe(positionOf(linked[2].scale, value));
+    },
+  );
+
+  it("does not mix linear and symmetric-log scales", () => {
+    const settings = editView(editAllViews(defaultSettings, { quantity: "scalarCurvature" }), 1, {
+      scale: "symlog",
+    });
+    const linked = { ...settings, links: { ...settings.links, range: true } };
+    const [linear, symlog] = shownViews(linked, [result], [], false);
+    expect([linear.scale.threshold > 0, symlog.scale.threshold > 0]).toEqual([false, true]);
+  });
+
+  it("changes a held scale when its spacing is changed", () => {
+    const before = shownViews(defaultSettings, [result], [], false);
+    const symlog = editAllViews(defaultSettings, { scale: "symlog" });
+    expect(shownViews(symlog, [result], before, true)[0].scale.threshold).toBeGreaterThan(0);
+  });
+});
+
+describe("what is drawn upon a surface", () => {
+  const result = resultOf({ scalarCurvature: [-2, 1], hessianTrace: [-5, 5], height: [0, 90] });
+  const show = (changes: Partial<ViewSpec>, results = [result], before: Shown[] = [], hold = false) =>
+    shownViews(editView(defaultSettings, 0, changes), results, before, hold)[0];
+
+  it("is nothing unless it is wanted", () => {
+    expect(show({}).lines).toEqual({ isolines: null, zeroLine: false, wireframe: false, opacity: 1 });
+    expect(show({ wireframe: true, opacity: 0.5 }).lines).toMatchObject({ wireframe: true, opacity: 0.5 });
+  });
+
+  it("is lines at the legend's numbers, of this quantity, and at round numbers of another", () => {
+    const own = show({ isolines: "scalarCurvature" }).lines.isolines;
+    expect(own?.levels.map(({ value }) => value)).toEqual(expect.arrayContaining([-1.5, -1, -0.5, 0, 0.5]));
+    const other = show({ isolines: "height" }).lines.isolines;
+    expect(other?.quantity).toBe("height");
+    expect(other?.levels.map(({ label }) => label)).toEqual([
+      "0",
+      "10",
+      "20",
+      "30",
+      "40",
+      "50",
+      "60",
+      "70",
+      "80",
+      "90",
+    ]);
+  });
+
+  it("has powers of ten on a symmetric-log scale", () => {
+    const wide = resultOf({ scalarCurvature: [-1000, 1000] });
+    const levels = show({ isolines: "scalarCurvature", scale: "symlog", range: { mode: "full" } }, [wide])
+      .lines.isolines?.levels;
+    expect(levels?.map(({ value }) => value)).toEqual(expect.arrayContaining([-1000, -100, 0, 100, 1000]));
+  });
+
+  it("has one line for zero", () => {
+    const { isolines, zeroLine } = show({ isolines: "scalarCurvature", zeroLine: true }).lines;
+    expect(zeroLine).toBe(true);
+    expect(isolines?.levels.map(({ value }) => value)).not.toContain(0);
+  });
+
+  it("has none where all is zero but for round-off, and no levels where all is one value", () => {
+    const flat = resultOf({ scalarCurvature: [-1e-17, 1e-17] });
+    expect(show({ zeroLine: true, isolines: "scalarCurvature" }, [flat]).lines).toMatchObject({
+      zeroLine: false,
+      isolines: { levels: [] },
+    });
+    const sphere = resultOf({ scalarCurvature: [2, 2] });
+    expect(show({ isolines: "scalarCurvature" }, [sphere]).lines.isolines?.levels).toEqual([]);
+  });
+
+  it("has none of a quantity that the surface has not, and no levels of one that is still awaited", () => {
+    const parametric = editView(
+      editSurface(defaultSettings, 0, (spec) => changeKind(spec, "parametric", undefined)),
+      0,
+      { isolines: "hessianTrace" },
+    );
+    expect(shownViews(parametric, [result], [], false)[0].lines.isolines).toBeNull();
+    const awaited = show({ isolines: "meanCurvature" }).lines.isolines;
+    expect(awaited).toMatchObject({ quantity: "meanCurvature", levels: [] });
+  });
+
+  it("stays at its levels while a slider moves", () => {
+    const before = shownViews(editView(defaultSettings, 0, { isolines: "height" }), [result], [], false);
+    const grown = resultOf({ scalarCurvature: [-2, 1], hessianTrace: [-5, 5], height: [0, 900] });
+    const held = show({ isolines: "height" }, [grown], before, true).lines.isolines;
+    expect(held?.levels).toEqual(before[0].lines.isolines?.levels);
+    expect(
+      show({ isolines: "height" }, [grown], before).lines.isolines?.levels.at(-1)?.value,
+    ).toBeGreaterThan(800);
+  });
+
+  it("is computed, whatever is shown in colours", () => {
+    const settings = editView(defaultSettings, 0, { isolines: "height" });
+    const job = jobOf(settings, 0, { software: true, moving: false });
+    expect(job?.quantities).toEqual(["scalarCurvature", "hessianTrace", "height"]);
   });
 });

@@ -40,7 +40,7 @@ const margin = 4;
 /** Square pixels of the area to a label. */
 const areaPerLabel = 8000;
 /** The chord of a label's piece of line, as a part of its length: less is too crooked to write on. */
-const leastStraight = 0.94;
+const leastStraight = 0.92;
 
 interface Candidate {
   x: number;
@@ -129,7 +129,7 @@ function candidatesOn(line: ScreenLine, lengths: Float64Array, { area, height }:
       cx + reachX <= area.left + area.width &&
       cy - reachY >= area.top &&
       cy + reachY <= area.top + area.height;
-    if (!inside || sag > height / 3) continue;
+    if (!inside || sag > 0.4 * height) continue;
     const tilt = Math.atan2(dy, dx);
     const angle = tilt > Math.PI / 2 ? tilt - Math.PI : tilt <= -Math.PI / 2 ? tilt + Math.PI : tilt;
     const cost = 8 * (1 - straight) + sag / height + 0.6 * Math.abs(Math.sin(angle));

@@ -2,11 +2,19 @@
 import { act } from "react";
 import { createRoot } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { colormapIds, colormapTable, colorScale, type RangeChoice } from "../../color";
+import {
+  colormapIds,
+  colormapTable,
+  colorScale,
+  positionOf,
+  type RangeChoice,
+  type Spacing,
+} from "../../color";
 import type { Statistics } from "../../core/types";
 import type { LegendProps } from "../types";
 import { Legend } from "./Legend";
 import { legendMarks } from "./marks";
+import { legendWords } from "./words";
 
 let host: HTMLElement;
 let root: ReturnType<typeof createRoot>;
@@ -33,8 +41,9 @@ function show(
   last: number,
   range: RangeChoice,
   props: Partial<LegendProps> = {},
+  spacing: Spacing = "linear",
 ): HTMLElement {
-  const scale = colorScale(statistics(first, last), range, "diverging");
+  const scale = colorScale(statistics(first, last), range, "diverging", { spacing });
   act(() =>
     root.render(<Legend colormap="blueRed" scale={scale} symbol="S" label="scalar curvature" {...props} />),
   );
@@ -105,11 +114,82 @@ describe("Legend", () => {
   test("can be read aloud", () => {
     show(-1, 4, { mode: "typed", min: -2, max: 2 });
     const label = host.querySelector("figure")?.getAttribute("aria-label");
-    expect(label).toBe("Colours of S, scalar curvature: from −2 to 2; greater values have the last colour");
+    expect(label).toBe(
+      "Colours of S, scalar curvature: from −2 to 2; greater values, up to 4, have the last colour",
+    );
+    show(-100, 100, { mode: "full" }, { statistics: statistics(-100, 100) }, "symlog");
+    expect(host.querySelector("figure")?.getAttribute("aria-label")).toBe(
+      "Colours of S, scalar curvature: from −100 to 100; logarithmic beyond ±10; half of the values lie between −50 and 50, half below 0",
+    );
+  });
+
+  test("has powers of ten where the surface's colours have them", () => {
+    show(-1000, 1000, { mode: "full" }, {}, "symlog");
+    expect(labels()).toEqual(["−1000", "−100", "0", "100", "1000"]);
+    const scale = colorScale(statistics(-1000, 1000), { mode: "full" }, "diverging", { spacing: "symlog" });
+    const hundred = host.querySelectorAll<HTMLElement>('[data-part="mark"]')[3];
+    expect(Number.parseFloat(hundred.style.left)).toBeCloseTo(100 * positionOf(scale, 100), 6);
+  });
+
+  test("says how much lies beyond a clipped end, and how far", () => {
+    show(-1, 4, { mode: "typed", min: -2, max: 2 }, { statistics: statistics(-1, 4) });
+    const title = part("beyond-high")?.getAttribute("title");
+    expect(title).toBe("40\u202f% of the points lie above, up to 4");
+    expect(host.querySelector('[data-part="mark"]:last-child')?.getAttribute("title")).toBe(title);
+  });
+
+  test("shows how the values are spread: as high everywhere, where they are spread evenly over the bar", () => {
+    show(-1, 1, { mode: "full" });
+    expect(part("histogram")).toBeNull();
+    show(-1, 1, { mode: "full" }, { statistics: statistics(-1, 1) });
+    const heights = [
+      ...(part("histogram")?.querySelector("path")?.getAttribute("d") ?? "").matchAll(/V([\d.]+)H/g),
+    ];
+    expect(heights.length).toBeGreaterThan(20);
+    for (const [, top] of heights) expect(Number(top)).toBeLessThan(0.03);
+    // It is no part of what is read aloud twice.
+    expect(part("histogram")?.getAttribute("aria-hidden")).toBe("true");
+    show(2, 2, { mode: "automatic" }, { statistics: statistics(2, 2) });
+    expect(part("histogram")).toBeNull();
+  });
+
+  test("speaks the page's language", () => {
+    const words = { ...legendWords, undefined: "nicht definiert" };
+    show(-1, 1, { mode: "full" }, { undefinedShown: true, words });
+    expect(part("undefined")?.textContent).toContain("nicht definiert");
   });
 });
 
 describe("legendMarks", () => {
+  test.each([80, 120, 180, 240, 400])(
+    "of powers do not touch on a bar of %s pixels, and are symmetric",
+    (length) => {
+      for (const high of [0.05, 4000, 1e5]) {
+        const outer = statistics(-2 * high, 2 * high);
+        // Most values are tiny, so that the scale has many decades.
+        const quantiles = outer.quantiles.map((x) => x * 1e-5);
+        const scale = colorScale(
+          { ...outer, quantiles },
+          { mode: "typed", min: -high, max: high },
+          "diverging",
+          { spacing: "symlog" },
+        );
+        const marks = legendMarks(scale, length);
+        expect(marks.some(({ zero }) => zero)).toBe(true);
+        if (length > 200) expect(marks.length).toBeGreaterThanOrEqual(5);
+        const centers = marks.filter(({ align }) => align === "center");
+        for (const { at } of centers)
+          expect(centers.some((other) => Math.abs(other.at + at - 1) < 1e-9)).toBe(true);
+        const lefts = marks.map(({ at, label, align }) => {
+          const width = 5.8 * label.length;
+          return { left: at * length - { start: 9, center: width / 2, end: width - 9 }[align], width };
+        });
+        for (let i = 1; i < lefts.length; i++)
+          expect(lefts[i].left).toBeGreaterThan(lefts[i - 1].left + lefts[i - 1].width);
+      }
+    },
+  );
+
   test.each([80, 120, 180, 240, 400])("do not touch on a bar of %s pixels", (length) => {
     for (const high of [0.97, 1.47, 123456, 3e-7]) {
       const scale = colorScale(

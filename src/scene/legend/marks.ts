@@ -1,4 +1,4 @@
-import { type ColorScale, formatNumber, positionOf, powerTicks, ticks } from "../../color";
+import { type ColorScale, formatNumber, positionOf, powerTicks, type Tick, ticks } from "../../color";
 
 /** A number beneath the bar. */
 export interface Mark {
@@ -14,9 +14,7 @@ export interface Mark {
 /** CSS pixels from tick to tick, and the width of a character of a label. */
 const spacing = 52;
 const character = 6;
-const room = 7;
-/** Powers are short, and those that touch are left out: this many are tried. */
-const mostPowers = 9;
+const between = 7;
 /** How far an end points beyond the bar; its label begins there. */
 const point = 9;
 
@@ -29,39 +27,60 @@ const point = 9;
  */
 export function legendMarks(scale: ColorScale, length: number, textScale = 1): Mark[] {
   if (scale.empty) return [];
-  const low = scale.low / scale.divisor;
-  const high = scale.high / scale.divisor;
-  const count = Math.max(2, length / (spacing * textScale));
-  const numbers =
-    scale.threshold > 0
-      ? powerTicks(low, high, scale.threshold / scale.divisor, mostPowers)
-      : ticks(low, high, count);
-  const round = numbers.map(({ value, label }): Mark => {
-    const at = positionOf(scale, value * scale.divisor);
-    return { at, label, align: "center", zero: value === 0 };
-  });
-  const ends: Mark[] = [];
-  if (scale.clipsLow) ends.push({ at: 0, label: `< ${formatNumber(low)}`, align: "start", zero: false });
-  if (scale.clipsHigh) ends.push({ at: 1, label: `> ${formatNumber(high)}`, align: "end", zero: false });
-  const extent = ({ at, label, align }: Mark): [number, number] => {
-    const width = label.length * character * textScale;
-    const before = { start: point, center: width / 2, end: width - point };
-    const left = at * length - before[align];
-    return [left, left + width];
-  };
-  const apart = (a: Mark, b: Mark) => {
-    const [leftA, rightA] = extent(a);
-    const [leftB, rightB] = extent(b);
-    return leftA >= rightB + room || leftB >= rightA + room;
-  };
-  const zero = round.filter((mark) => mark.zero);
-  const kept = [...zero, ...ends.filter((end) => zero.every((mark) => apart(mark, end)))];
-  const free = round.filter((mark) => kept.every((other) => other === mark || apart(other, mark)));
-  const symmetric = low === -high;
-  for (const mark of free) {
-    if (mark.zero || !kept.every((other) => apart(other, mark))) continue;
-    if (symmetric && !free.some((other) => Math.abs(other.at + mark.at - 1) < 1e-6)) continue;
-    kept.push(mark);
+  const [low, high, threshold] = [scale.low, scale.high, scale.threshold].map((x) => x / scale.divisor);
+  const room = new Room(length, textScale);
+  if (threshold === 0) return room.fill(ticks(low, high, Math.max(2, length / (spacing * textScale))), scale);
+  // Powers that are left out for want of room leave gaps; the steps with which most are seen are the best.
+  const choices = powerCounts.map((count) => room.fill(powerTicks(low, high, threshold, count), scale));
+  return choices.reduce((best, marks) => (marks.length > best.length ? marks : best));
+}
+
+/** How many numbers of a symmetric-log scale are tried. */
+const powerCounts = [15, 11, 9, 7, 5];
+
+/** The length of a bar, to be filled with numbers. */
+class Room {
+  readonly #length: number;
+  readonly #textScale: number;
+
+  constructor(length: number, textScale: number) {
+    this.#length = length;
+    this.#textScale = textScale;
   }
-  return kept.sort((a, b) => a.at - b.at);
+
+  fill(numbers: readonly Tick[], scale: ColorScale): Mark[] {
+    const { low, high, divisor } = scale;
+    const round = numbers.map(({ value, label }): Mark => {
+      const at = positionOf(scale, value * divisor);
+      return { at, label, align: "center", zero: value === 0 };
+    });
+    const end = (sign: string, value: number) => `${sign} ${formatNumber(value / divisor)}`;
+    const ends: Mark[] = [];
+    if (scale.clipsLow) ends.push({ at: 0, label: end("<", low), align: "start", zero: false });
+    if (scale.clipsHigh) ends.push({ at: 1, label: end(">", high), align: "end", zero: false });
+    const kept = round.filter(({ zero }) => zero);
+    const fits = (mark: Mark) => kept.every((other) => this.#apart(mark, other));
+    kept.push(...ends.filter(fits));
+    // The outermost first, with their opposites.
+    const free = round.filter(fits).sort((a, b) => Math.abs(b.at - 0.5) - Math.abs(a.at - 0.5));
+    for (const mark of free) {
+      const opposite = low === -high ? free.find(({ at }) => Math.abs(at + mark.at - 1) < 1e-6) : mark;
+      if (!opposite || kept.includes(mark) || !fits(mark) || !fits(opposite)) continue;
+      kept.push(...new Set([mark, opposite]));
+    }
+    return kept.sort((a, b) => a.at - b.at);
+  }
+
+  #apart(a: Mark, b: Mark): boolean {
+    const [leftA, rightA] = this.#extent(a);
+    const [leftB, rightB] = this.#extent(b);
+    return leftA >= rightB + between || leftB >= rightA + between;
+  }
+
+  #extent({ at, label, align }: Mark): [number, number] {
+    const width = label.length * character * this.#textScale;
+    const before = { start: point, center: width / 2, end: width - point };
+    const left = at * this.#length - before[align];
+    return [left, left + width];
+  }
 }
