@@ -1,4 +1,4 @@
-import { type CriticalPoints, criticalPoints } from "./analysis/criticalPoints";
+import { type CriticalPoints, criticalPointSteps } from "./analysis/criticalPoints";
 import type { BackendId, QuantityId } from "./ids";
 import { sampledOutputs, sampleSurface } from "./mesh/sample";
 import { pointData } from "./point";
@@ -75,13 +75,26 @@ export class Surface {
    * The critical points of a graph of two variables in the domain, to a double's precision.
    * @throws RangeError on other surfaces: they have no function.
    */
-  criticalPoints({ domain = {} }: { domain?: Record<string, Interval> } = {}): CriticalPoints {
+  criticalPoints(options: { domain?: Record<string, Interval> } = {}): CriticalPoints {
+    const steps = this.criticalPointSteps(options);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  }
+
+  /**
+   * The same in steps, so that the caller may let other events in or give up.
+   * @throws RangeError with the first step, on other surfaces.
+   */
+  *criticalPointSteps({
+    domain = {},
+  }: {
+    domain?: Record<string, Interval>;
+  } = {}): Generator<undefined, CriticalPoints, undefined> {
     const { f, variables } = this.#program;
     if (!f || variables.length !== 2)
       throw new RangeError("only a graph of two variables has critical points here");
     const outputs = { key: "jet", nodes: [f.value, ...f.gradient, ...f.hessian] };
     const intervals = variables.map((name) => ({ ...this.domain, ...domain })[name]);
-    return criticalPoints(intervals as [Interval, Interval], (u, v) =>
+    return yield* criticalPointSteps(intervals as [Interval, Interval], (u, v) =>
       this.#program.evaluator(outputs, this.#values).points([u, v]),
     );
   }
