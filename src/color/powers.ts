@@ -1,24 +1,31 @@
 import { powerOfTen } from "./symlog";
 import { formatNumber, superscript, type Tick, ticks } from "./ticks";
 
-/** From the densest to the thinnest: mantissas at each power of ten, and powers from one to the next. */
-const ladders: readonly { mantissas: readonly number[]; every: number }[] = [
-  { mantissas: [1, 2, 5], every: 1 },
-  ...[1, 2, 3, 4, 5, 6].map((every) => ({ mantissas: [1], every })),
-];
+/** From one power to the next, the densest first. */
+const strides = [1, 2, 3, 4, 5, 6, 7];
 /** Fewer round powers than this say too little about a scale. */
 const least = 3;
 
 /**
  * The round numbers of a symmetric-log scale from low to high, both included: zero, and powers of ten of both signs from the
- * threshold on, every second or third of them where there are many, and twice and five times them where there are few. At
- * most `count` (but for zero and one of each sign). Zero is among them whenever it is inside; on a symmetric scale they are symmetric. A scale
- * that spans no power of ten has those of a linear one.
+ * threshold on, every second or third of them where there are many, and twice and five times them where there are few; as many as are
+ * no more than `count`, if that can be. Zero is among them whenever it is inside; on a symmetric scale they are symmetric. A scale
+ * that spans hardly a power of ten has the numbers of a linear one.
  * @param threshold > 0, a power of ten
+ * @param mantissas of the densest numbers: 1, or 1, 2 and 5
  */
-export function powerTicks(low: number, high: number, threshold: number, count: number): Tick[] {
+export function powerTicks(
+  low: number,
+  high: number,
+  threshold: number,
+  count: number,
+  mantissas: readonly number[] = [1, 2, 5],
+): Tick[] {
   if (!(high > low) || !Number.isFinite(high - low) || !(threshold > 0) || !(count >= 1)) return [];
-  const sets = ladders.map((ladder) => stepsOf(ladder, low, high, threshold));
+  const sets = [
+    stepsOf(mantissas, 1, low, high, threshold),
+    ...strides.map((stride) => stepsOf([1], stride, low, high, threshold)),
+  ];
   const values = sets.find((set) => set.length <= count) ?? sets[sets.length - 1];
   if (values.length < least) return ticks(low, high, count);
   const label = labeller(values);
@@ -26,7 +33,8 @@ export function powerTicks(low: number, high: number, threshold: number, count: 
 }
 
 function stepsOf(
-  { mantissas, every }: (typeof ladders)[number],
+  mantissas: readonly number[],
+  stride: number,
   low: number,
   high: number,
   threshold: number,
@@ -37,7 +45,7 @@ function stepsOf(
   const last = Math.floor(Math.log10(limit) + 1e-9);
   const magnitudes: number[] = [];
   // Counted from the top: the greatest power is the one that is read first.
-  for (let exponent = last; exponent >= first; exponent -= every)
+  for (let exponent = last; exponent >= first; exponent -= stride)
     for (const mantissa of mantissas) magnitudes.push(Number(`${mantissa}e${exponent}`));
   magnitudes.sort((x, y) => x - y);
   const negative = magnitudes.map((x) => -x).reverse();

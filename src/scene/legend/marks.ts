@@ -31,12 +31,18 @@ export function legendMarks(scale: ColorScale, length: number, textScale = 1): M
   const room = new Room(length, textScale);
   if (threshold === 0) return room.fill(ticks(low, high, Math.max(2, length / (spacing * textScale))), scale);
   // Powers that are left out for want of room leave gaps; the steps with which most are seen are the best.
-  const choices = powerCounts.map((count) => room.fill(powerTicks(low, high, threshold, count), scale));
-  return choices.reduce((best, marks) => (marks.length > best.length ? marks : best));
+  const best = (mantissas: readonly number[]) =>
+    powerCounts
+      .map((count) => room.fill(powerTicks(low, high, threshold, count, mantissas), scale))
+      .reduce((most, marks) => (marks.length > most.length ? marks : most));
+  const powers = best([1]);
+  return powers.length < fewPowers ? best([1, 2, 5]) : powers;
 }
 
 /** How many numbers of a symmetric-log scale are tried. */
 const powerCounts = [15, 11, 9, 7, 5];
+/** Powers of ten alone are read most easily, unless there are only so few. */
+const fewPowers = 5;
 
 /** The length of a bar, to be filled with numbers. */
 class Room {
