@@ -6,7 +6,7 @@ import { Icon } from "../parts/Icon";
 import { Segmented } from "../parts/Segmented";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { addSurface, parameterOf, removeSurface, setExpression, setParameter } from "../state/edits";
-import { texts } from "../texts";
+import { surfaceKindLabel, texts } from "../texts";
 import { FormulaField } from "./FormulaField";
 import { problemsOf } from "./problems";
 
@@ -28,7 +28,7 @@ export function SurfaceSection() {
         value={spec.kind}
         options={surfaceKindIds.map((kind) => ({
           value: kind,
-          label: surfaceKinds[kind].label,
+          label: surfaceKindLabel(kind),
           content: <span className="math">{kindFormula(spec, kind)}</span>,
         }))}
         onChange={setKind}

@@ -1,4 +1,4 @@
-import { colormapIds, colormaps } from "../../color";
+import { colormapIds } from "../../color";
 import type { RangeMode, ViewSpec } from "../../settings";
 import { Icon } from "../parts/Icon";
 import { NumberField } from "../parts/NumberField";
@@ -12,7 +12,7 @@ import {
   arrangements,
   editAllViews,
 } from "../state/edits";
-import { texts } from "../texts";
+import { colormapLabel, texts } from "../texts";
 
 /** How the surface is shown: how many views, and what all of them have in common. */
 export function ViewsSection() {
@@ -58,7 +58,7 @@ export function ViewsSection() {
           <option value="automatic">{texts.views.automaticColormap}</option>
           {colormapIds.map((id) => (
             <option key={id} value={id}>
-              {colormaps[id].label}
+              {colormapLabel(id)}
             </option>
           ))}
         </select>

@@ -15,7 +15,7 @@ export function Notes() {
         <p>{texts.notes.link}</p>
         <ul>
           {notes.slice(0, shownNotes).map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>{texts.translate(note)}</li>
           ))}
         </ul>
         {notes.length > shownNotes && <p>{texts.notes.more(notes.length - shownNotes)}</p>}

@@ -7,7 +7,7 @@ import { Icon } from "../parts/Icon";
 import { Menu, type MenuGroup } from "../parts/Menu";
 import { usePage, usePageState, useResult } from "../state/context";
 import { appliesTo, editView, removeView } from "../state/edits";
-import { texts } from "../texts";
+import { quantityLabel, quantityOtherwise, texts } from "../texts";
 import type { Shown } from "./shown";
 
 interface ViewFrameProps {
@@ -32,7 +32,8 @@ const focusable = { tabIndex: 0 } as const;
 /** What lies over one view's picture: its title, which is a menu of quantities, its legend, and what there is to say. */
 export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
   const { index, spec, shown, width, height, onElement } = props;
-  const { label, symbol } = quantities[shown.quantity];
+  const { symbol } = quantities[shown.quantity];
+  const label = quantityLabel(shown.quantity);
   const description = texts.views.description(label, texts.views.projections[spec.projection]);
   const { stage, scale, unavailable } = shown;
   return (
@@ -77,7 +78,8 @@ function ViewTitle({ index, spec }: { index: number; spec: ViewSpec }) {
   const viewCount = usePageState(({ settings }) => settings.views.length);
   const surfaceCount = usePageState(({ settings }) => settings.surfaces.length);
   const change = (changes: Partial<ViewSpec>) => edit((settings) => editView(settings, index, changes));
-  const { label, symbol } = quantities[spec.quantity];
+  const { symbol } = quantities[spec.quantity];
+  const label = quantityLabel(spec.quantity);
 
   const groups: MenuGroup[] = [
     {
@@ -85,13 +87,13 @@ function ViewTitle({ index, spec }: { index: number; spec: ViewSpec }) {
       items: quantityIds.map((id) => ({
         key: id,
         checked: id === spec.quantity,
-        unavailable: appliesTo(id, surface) ? undefined : quantities[id].otherwise,
+        unavailable: appliesTo(id, surface) ? undefined : quantityOtherwise(id),
         content: (
           <>
             <span className="menu-symbol">
               <Formula tex={quantities[id].symbol} />
             </span>
-            {quantities[id].label}
+            {quantityLabel(id)}
           </>
         ),
         onSelect: () => change({ quantity: id }),
@@ -152,7 +154,7 @@ function ViewTitle({ index, spec }: { index: number; spec: ViewSpec }) {
 /** What there is to say of the surface of this view: nothing, when all is well. */
 function ViewMessage({ spec }: { spec: ViewSpec }) {
   const { stage, failure, empty, problems } = useResult(spec.surface);
-  const message = failure?.message ?? (empty ? texts.views.undefinedEverywhere : null);
+  const message = failure ? texts.translate(failure.message) : empty ? texts.views.undefinedEverywhere : null;
   return (
     <div className="view-message" role="status">
       {message && (

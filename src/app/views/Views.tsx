@@ -84,7 +84,7 @@ export default function Views() {
     <main id="views" tabIndex={-1} className="views" ref={sizeRef} aria-label={texts.views.label}>
       {failure ? (
         <p className="views-failure" role="alert">
-          {failure}
+          {texts.translate(failure)}
         </p>
       ) : (
         <SceneCanvas

@@ -16,6 +16,7 @@ import type { RangeMode, Settings, ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
 import { appliesTo } from "../state/edits";
 import type { SurfaceResult } from "../state/engine";
+import { quantityOtherwise } from "../texts";
 
 /** What a view shows: the settings as far as they have been computed. */
 export interface Shown {
@@ -80,7 +81,7 @@ function showView(
     colormap: resolveColormap(view.colormap, quantities[quantity].scale),
     scale: scaleOf(stage, quantity, view, before, hold),
     range: view.range,
-    unavailable: applies ? null : (quantities[quantity].otherwise ?? null),
+    unavailable: applies ? null : (quantityOtherwise(quantity) ?? null),
   };
 }
 

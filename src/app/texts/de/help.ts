@@ -28,7 +28,7 @@ export const help: Translated<typeof english> = {
     scalarCurvature:
       "Die innere Krümmung: positiv, wo die Fläche eine Schale oder Kuppel ist, negativ, wo sie ein Sattel ist. Auf einer Fläche ist S = 2K.",
     hessianTrace:
-      "Die Summe der zweiten Ableitungen, f_uu + f_vv. Steigung und gemischte Ableitung sieht sie nicht.",
+      "Die Summe der zweiten Ableitungen, fᵤᵤ + fᵥᵥ. Steigung und gemischte Ableitung sieht sie nicht.",
     gaussianCurvature: "Das Produkt der beiden Hauptkrümmungen. Verbiegen der Fläche ändert es nicht.",
     meanCurvature:
       "Das Mittel der beiden Hauptkrümmungen. Das Vorzeichen ist das der Normale: positiv für eine Schale, die ein Graph ist.",

@@ -34,7 +34,7 @@ export const views: Wording["views"] = {
   shading: "Licht und Schatten",
   refit: "Neu anpassen",
   keptScale: "Die Maßstäbe bleiben.",
-  keepScale: "Maßstab beim Verschieben eines Reglers behalten",
+  keepScale: "Maßstab behalten",
   undefinedEverywhere: "Auf diesem Definitionsbereich nirgends definiert.",
   noSurface: "Noch keine Fläche",
   noSurfaceHint: "Die Formel ist nicht lesbar; siehe Eingabe.",

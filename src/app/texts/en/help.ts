@@ -30,7 +30,7 @@ export const help = {
     scalarCurvature:
       "The intrinsic curvature: positive where the surface is a bowl or a dome, negative where it is a saddle. On a surface S = 2K.",
     hessianTrace:
-      "The sum of the second derivatives, f_uu + f_vv. It does not see the slope or the mixed derivative.",
+      "The sum of the second derivatives, fᵤᵤ + fᵥᵥ. It does not see the slope or the mixed derivative.",
     gaussianCurvature: "The product of the two principal curvatures. Bending the surface leaves it alone.",
     meanCurvature:
       "The mean of the two principal curvatures. Its sign is that of the normal: positive for a bowl that is a graph.",

@@ -5,9 +5,13 @@ import { notes, page, theme } from "./page";
 import { nameFaults, panel, parameter, problem } from "./panel";
 import { views } from "./views";
 
+/** The engine speaks English. */
+const translate = (message: string): string => message;
+
 /** What the page needs at its start. Rooms that are loaded later bring their texts along (`room`). */
 export const en = {
   ...page,
+  translate,
   labels,
   panel,
   parameter,
