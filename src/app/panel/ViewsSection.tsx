@@ -3,15 +3,9 @@ import type { RangeMode, ViewSpec } from "../../settings";
 import { Icon } from "../parts/Icon";
 import { NumberField } from "../parts/NumberField";
 import { Segmented } from "../parts/Segmented";
+import { addView, arrange, arrangementIds, arrangementOf } from "../state/arrange";
 import { usePage, usePageState } from "../state/context";
-import {
-  type ArrangementId,
-  addView,
-  arrange,
-  arrangementOf,
-  arrangements,
-  editAllViews,
-} from "../state/edits";
+import { editAllViews } from "../state/edits";
 import { colormapLabel, texts } from "../texts";
 
 /** How the surface is shown: how many views, and what all of them have in common. */
@@ -32,7 +26,7 @@ export function ViewsSection() {
         <Segmented
           label={texts.views.arrangement}
           value={arrangementOf(settings)}
-          options={(Object.keys(arrangements) as ArrangementId[]).map((id) => ({
+          options={arrangementIds.map((id) => ({
             value: id,
             label: texts.views.arrangements[id],
             content: <Icon name={id} />,

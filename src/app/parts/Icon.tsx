@@ -20,6 +20,7 @@ const paths = {
   one: "M2.5 3h11v10h-11z",
   compare: "M2.5 3h11v10h-11zM8 3v10",
   four: "M2.5 3h11v10h-11zM8 3v10M2.5 8h11",
+  surfaces: "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10M2.5 8h11",
 } as const;
 export type IconName = keyof typeof paths;
 

@@ -70,35 +70,6 @@ describe("parameters", () => {
   });
 });
 
-describe("views", () => {
-  it("stand in the arrangement that was chosen", () => {
-    for (const id of Object.keys(edits.arrangements) as edits.ArrangementId[]) {
-      const arranged = edits.arrange(defaultSettings, 0, id);
-      expect(edits.arrangementOf(arranged)).toBe(id);
-    }
-    const four = edits.arrange(defaultSettings, 0, "four").views;
-    expect(four.map(({ quantity, projection }) => [quantity, projection])).toEqual([
-      ["scalarCurvature", "3d"],
-      ["hessianTrace", "3d"],
-      ["scalarCurvature", "above"],
-      ["hessianTrace", "above"],
-    ]);
-    expect(edits.arrangementOf(several)).toBeNull();
-  });
-
-  it("compare S with a quantity that the surface has", () => {
-    const arranged = edits.arrange(several, 1, "compare");
-    expect(arranged.views.map((view) => view.quantity)).toEqual(["scalarCurvature", "meanCurvature"]);
-  });
-
-  it("are added with a quantity not yet shown, and never removed altogether", () => {
-    const added = edits.addView(defaultSettings, 0);
-    expect(new Set(added.views.map((view) => view.quantity)).size).toBe(3);
-    const one = edits.removeView(edits.removeView(added, 0), 0);
-    expect(edits.removeView(one, 0)).toBe(one);
-  });
-});
-
 describe("surfaces", () => {
   it("leave valid settings when one is removed: views and probe still name the same surfaces", () => {
     const removed = edits.removeSurface(several, 1);

@@ -98,58 +98,9 @@ export function editAllViews(settings: Settings, change: Partial<ViewSpec>): Set
   return { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
 }
 
-export function removeView(settings: Settings, index: number): Settings {
-  if (settings.views.length < 2) return settings;
-  return { ...settings, views: settings.views.filter((_, k) => k !== index) };
-}
-
 export function appliesTo(quantity: QuantityId, spec: SurfaceSpec): boolean {
   const kinds: readonly SurfaceKindId[] = quantities[quantity].appliesTo;
   return kinds.includes(spec.kind);
-}
-
-/** What stands beside S in a comparison: tr H, or on a surface that has none the mean curvature. */
-export function companion(spec: SurfaceSpec): QuantityId {
-  return appliesTo("hessianTrace", spec) ? "hessianTrace" : "meanCurvature";
-}
-
-/** Ready-made arrangements of views of one surface. */
-export const arrangements = {
-  one: ["3d"],
-  compare: ["3d", "3d"],
-  four: ["3d", "3d", "above", "above"],
-} as const satisfies Record<string, readonly ViewSpec["projection"][]>;
-export type ArrangementId = keyof typeof arrangements;
-
-/** One, two or four views of a surface: S, its companion, and both from above. */
-export function arrange(settings: Settings, surface: number, id: ArrangementId): Settings {
-  const first = settings.views.find((view) => view.surface === surface) ?? defaultView;
-  const pair: QuantityId[] = ["scalarCurvature", companion(settings.surfaces[surface])];
-  const views = arrangements[id].map((projection, k): ViewSpec => {
-    const quantity = arrangements[id].length === 1 ? first.quantity : pair[k % 2];
-    return { ...first, surface, projection, quantity };
-  });
-  return { ...settings, views };
-}
-
-/** The arrangement that the views are in, whatever quantities they show, or null. */
-export function arrangementOf({ views }: Settings): ArrangementId | null {
-  if (views.some((view) => view.surface !== views[0].surface)) return null;
-  const key = views.map((view) => view.projection).join();
-  const ids = Object.keys(arrangements) as ArrangementId[];
-  return ids.find((id) => arrangements[id].join() === key) ?? null;
-}
-
-/** A further view: of the surface that is being defined, with the first quantity that no view shows of it. */
-export function addView(settings: Settings, surface: number): Settings {
-  if (settings.views.length >= limits.views) return settings;
-  const spec = settings.surfaces[surface];
-  const shown = settings.views.filter((view) => view.surface === surface);
-  const free = (Object.keys(quantities) as QuantityId[]).find(
-    (id) => appliesTo(id, spec) && !shown.some((view) => view.quantity === id),
-  );
-  const view: ViewSpec = { ...(shown[0] ?? defaultView), surface, quantity: free ?? "scalarCurvature" };
-  return { ...settings, views: [...settings.views, view] };
 }
 
 /** A copy of a surface, and a view of it. */

@@ -27,6 +27,10 @@ export interface PageState {
   lesson: LessonPlace | null;
   /** Nothing but the views, in large type. */
   presenting: boolean;
+  /** The view that has the room of all, by index. */
+  maximised: number | null;
+  /** A view that must be in sight where not all have room at once, by index. */
+  viewInSight: number;
   /** A slider is being moved: keep the scales, draw cheaply. */
   moving: boolean;
   /** Scales stay as they are after a slider has moved, too. */
@@ -59,6 +63,8 @@ export function createPageStore(settings: Settings, changes: Partial<PageState> 
     hoveredView: null,
     lesson: null,
     presenting: false,
+    maximised: null,
+    viewInSight: 0,
     moving: false,
     keepScale: false,
     notes: [],
@@ -86,6 +92,8 @@ export function createPageStore(settings: Settings, changes: Partial<PageState> 
         surface: 0,
         otherKinds: [],
         hover: null,
+        maximised: null,
+        viewInSight: 0,
         moving: false,
         keepScale: false,
       })),

@@ -5,8 +5,9 @@ import { Formula, hasUndefined, Legend } from "../../scene";
 import type { ViewSpec } from "../../settings";
 import { Icon } from "../parts/Icon";
 import { Menu, type MenuGroup } from "../parts/Menu";
+import { removeView } from "../state/arrange";
 import { usePage, usePageState, useResult } from "../state/context";
-import { appliesTo, editView, removeView } from "../state/edits";
+import { appliesTo, editView } from "../state/edits";
 import { quantityLabel, quantityOtherwise, texts } from "../texts";
 import type { Shown } from "./shown";
 

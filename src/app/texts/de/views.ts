@@ -8,6 +8,7 @@ export const views: Wording["views"] = {
     one: "Eine Ansicht",
     compare: "S mit tr H vergleichen",
     four: "Beide, auch von oben",
+    surfaces: "Flächen vergleichen",
   },
   add: "Ansicht hinzufügen",
   remove: "Diese Ansicht entfernen",

@@ -1,5 +1,5 @@
 import type { RangeMode } from "../../../settings";
-import type { ArrangementId } from "../../state/edits";
+import type { ArrangementId } from "../../state/arrange";
 
 export const views = {
   heading: "Views",
@@ -9,6 +9,7 @@ export const views = {
     one: "One view",
     compare: "Compare S with tr H",
     four: "Both, and from above",
+    surfaces: "Compare surfaces",
   } satisfies Record<ArrangementId, string>,
   add: "Add a view",
   remove: "Remove this view",
