@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { dialogs } from "./dialogs";
+import { formulaLine } from "./gallery/formulaLine";
 import { listenToKeys } from "./keyboard/listen";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -22,6 +23,7 @@ export function App() {
       </a>
       <Panel />
       <LoadedViews />
+      <PrintCaption />
       <Notes />
       {Dialog && (
         <ErrorBoundary fallback={<FailureNote />}>
@@ -54,6 +56,16 @@ function LoadedViews() {
       </ErrorBoundary>
     );
   return <ViewsStatus text={failed ? texts.failedToLoad : texts.loading} />;
+}
+
+/** On paper only: what the surfaces are. */
+function PrintCaption() {
+  const settings = usePageState((state) => state.settings);
+  return (
+    <p className="print-caption math" aria-hidden="true">
+      {formulaLine(settings)}
+    </p>
+  );
 }
 
 function ViewsStatus({ text }: { text: string }) {

@@ -163,7 +163,7 @@ export class SceneRenderer implements SceneHandle {
     const fontSize = fontSizeOf(view.element);
     const frame = this.#frames.inBox(view, { left: 0, top: 0, width, height }, fontSize);
     const painter = (options.overlays ?? true) ? this.#overlays.painter : null;
-    const { theme } = this.#props;
+    const theme = options.theme ?? this.#props.theme;
     const subject = {
       frame,
       fontSize,

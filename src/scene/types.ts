@@ -98,6 +98,8 @@ export interface CaptureOptions {
   overlays?: boolean;
   /** Default true: paper or near black behind the surface. False leaves it transparent. */
   background?: boolean;
+  /** Default the page's: the ground, and the ink of what is drawn on it. */
+  theme?: Theme;
 }
 
 /** What the page can ask of the scene at any time. */

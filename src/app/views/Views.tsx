@@ -10,6 +10,7 @@ import { columnsFor, rowsOf } from "./layout";
 import { chosenAt, type Inspected } from "./overlays";
 import { type Shown, shownViews } from "./shown";
 import { useOverlays } from "./useOverlays";
+import { usePrintStills } from "./usePrintStills";
 import { useSize } from "./useSize";
 import { useTheme } from "./useTheme";
 import { showsLegend, ViewFrame } from "./ViewFrame";
@@ -75,6 +76,7 @@ export default function Views() {
   );
   const probing = useProbing();
   const scene = useRef<SceneHandle>(null);
+  usePrintStills(scene);
   const onFirstSurface = useCallback(() => {
     performance.mark("curvascape:first-surface");
     engine.setSoftware(scene.current?.drawsInSoftware() ?? true);
