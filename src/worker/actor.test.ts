@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Caller, type Handlers, type Port, serve } from "./actor";
 import { Engine } from "./engine";
-import type { SampledPart } from "./messages";
+import { type Requests, requestShapes, type SampledPart } from "./messages";
 import { fakeCompiler, fakeSpec } from "./testing/fakeSurface";
 
 const open: MessagePort[] = [];
@@ -16,15 +16,19 @@ function portOf(port: MessagePort): Port {
   };
 }
 
-function connect(handlers: Partial<Handlers>): { caller: Caller; page: MessagePort; worker: MessagePort } {
+function connect(handlers: Partial<Handlers<Requests>>): {
+  caller: Caller<Requests>;
+  page: MessagePort;
+  worker: MessagePort;
+} {
   const { port1, port2 } = new MessageChannel();
-  serve(portOf(port2), {
+  serve<Requests>(portOf(port2), requestShapes, {
     start: () => null,
     sample: () => ({ type: "cancelled" }),
     recycle: () => ({ buffers: 0, bytes: 0 }),
     ...handlers,
   });
-  return { caller: new Caller(portOf(port1)), page: port1, worker: port2 };
+  return { caller: new Caller(portOf(port1), requestShapes), page: port1, worker: port2 };
 }
 
 afterEach(() => {

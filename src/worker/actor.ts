@@ -1,18 +1,17 @@
-/** Requests and their answers over a port: ids, transfer lists, cancellation. Both sides are typed from `Requests`. */
+/** Requests and their answers over a port: ids, transfer lists, cancellation. Both sides are typed from one map of requests. */
 import {
-  type Input,
   isPageMessage,
   isWorkerMessage,
-  type Output,
   type PageMessage,
-  type RequestName,
-  requestShapes,
+  type RequestMap,
+  type RequestShapes,
+  type ready,
   type WorkerMessage,
-} from "./messages";
+} from "./protocol";
 
 /** One end of a channel: a Worker seen from the page, the worker's own scope, or a MessagePort. */
 export interface Port {
-  post(message: PageMessage | WorkerMessage, transfer: ArrayBuffer[]): void;
+  post(message: PageMessage | WorkerMessage | typeof ready, transfer: ArrayBuffer[]): void;
   listen(listener: (data: unknown) => void): void;
 }
 
@@ -24,30 +23,32 @@ export interface Call<O> {
   cancel(): void;
 }
 
-interface Pending {
-  name: RequestName;
+interface Pending<R> {
+  name: keyof R;
   resolve(output: unknown): void;
   reject(error: Error): void;
 }
 
 /** The side that asks. */
-export class Caller {
+export class Caller<R extends RequestMap<R>> {
   readonly #port: Port;
-  readonly #pending = new Map<number, Pending>();
+  readonly #shapes: RequestShapes<R>;
+  readonly #pending = new Map<number, Pending<R>>();
   #nextId = 0;
 
-  constructor(port: Port) {
+  constructor(port: Port, shapes: RequestShapes<R>) {
     this.#port = port;
+    this.#shapes = shapes;
     port.listen((data) => this.#receive(data));
   }
 
   /** @throws DataCloneError when the input cannot be sent. */
-  call<N extends RequestName>(name: N, input: Input<N>): Call<Output<N>> {
+  call<N extends keyof R & string>(name: N, input: R[N][0]): Call<R[N][1]> {
     const id = this.#nextId++;
-    this.#port.post({ type: "request", id, name, input }, requestShapes[name].transferInput(input));
-    const result = new Promise<Output<N>>((resolve, reject) => {
+    this.#port.post({ type: "request", id, name, input }, this.#shapes[name].transferInput(input));
+    const result = new Promise<R[N][1]>((resolve, reject) => {
       // #receive has checked the output by the request's shape before it resolves.
-      this.#pending.set(id, { name, resolve: (output) => resolve(output as Output<N>), reject });
+      this.#pending.set(id, { name, resolve: (output) => resolve(output as R[N][1]), reject });
     });
     return { result, cancel: () => this.#port.post({ type: "cancel", id }, []) };
   }
@@ -59,21 +60,25 @@ export class Caller {
     if (!pending) return;
     this.#pending.delete(data.id);
     if (data.type === "error") pending.reject(new Error(data.message));
-    else if (requestShapes[pending.name].output(data.output)) pending.resolve(data.output);
-    else pending.reject(new TypeError(`The answer to "${pending.name}" has the wrong shape.`));
+    else if (this.#shapes[pending.name].output(data.output)) pending.resolve(data.output);
+    else pending.reject(new TypeError(`The answer to "${String(pending.name)}" has the wrong shape.`));
   }
 }
 
-export type Handlers = {
-  [N in RequestName]: (input: Input<N>, signal: AbortSignal) => Output<N> | Promise<Output<N>>;
+export type Handlers<R extends RequestMap<R>> = {
+  [N in keyof R]: (input: R[N][0], signal: AbortSignal) => R[N][1] | Promise<R[N][1]>;
 };
 
 /** The side that answers. Whatever a handler throws becomes an error answer; nothing escapes. */
-export function serve(port: Port, handlers: Handlers): void {
+export function serve<R extends RequestMap<R>>(
+  port: Port,
+  shapes: RequestShapes<R>,
+  handlers: Handlers<R>,
+): void {
   const running = new Map<number, AbortController>();
 
-  async function answer<N extends RequestName>(id: number, name: N, input: unknown): Promise<void> {
-    const shape = requestShapes[name];
+  async function answer<N extends keyof R & string>(id: number, name: N, input: unknown): Promise<void> {
+    const shape = shapes[name];
     const controller = new AbortController();
     running.set(id, controller);
     try {
@@ -90,6 +95,7 @@ export function serve(port: Port, handlers: Handlers): void {
   port.listen((data) => {
     if (!isPageMessage(data)) return;
     if (data.type === "cancel") running.get(data.id)?.abort();
-    else void answer(data.id, data.name, data.input);
+    else if (Object.hasOwn(shapes, data.name))
+      void answer(data.id, data.name as keyof R & string, data.input);
   });
 }

@@ -51,7 +51,7 @@ interface Program {
 const unmeasured = 1.5e-3;
 
 /** The problems that an error carries; undefined for an error of another kind. Not by class: the bundle may hold two copies. */
-function problemsOf(error: unknown): Problem[] | undefined {
+export function problemsOf(error: unknown): Problem[] | undefined {
   if (!(error instanceof Error && "problems" in error)) return undefined;
   const { problems } = error;
   return isArrayOf(isProblem)(problems) ? problems : undefined;
@@ -146,21 +146,27 @@ export class Engine {
 }
 
 /** The values that the spec gives to the parameters which the text uses. */
-function valuesFor(surface: CompiledSurface, { parameters }: SurfaceSpec): Record<string, number> {
+export function valuesFor(
+  surface: Pick<CompiledSurface, "parameters">,
+  { parameters }: SurfaceSpec,
+): Record<string, number> {
   const used = Object.keys(surface.parameters).filter((name) => Object.hasOwn(parameters, name));
   return Object.fromEntries(used.map((name) => [name, parameters[name].value]));
 }
 
 /** What a compiled program would not notice: its parameters are looked at once, and graphs of more variables have no grid. */
-function problemsBefore({ variables, parameters }: SurfaceSpec): Problem[] {
-  const problem = (field: string, message: string): Problem => ({ field, message, start: 0, end: 0 });
-  const problems = Object.entries(parameters)
+function problemsBefore(spec: SurfaceSpec): Problem[] {
+  const count = spec.variables.length;
+  if (count === 2) return parameterProblems(spec);
+  const message = `A surface is drawn over two variables; this one has ${count}.`;
+  return [...parameterProblems(spec), { field: "variables", message, start: 0, end: 0 }];
+}
+
+export function parameterProblems({ parameters }: SurfaceSpec): Problem[] {
+  return Object.entries(parameters)
     .filter(([, { value }]) => !Number.isFinite(value))
-    .map(([name]) => problem(`parameters.${name}`, `The value of ${name} must be a finite number.`));
-  if (variables.length !== 2) {
-    problems.push(
-      problem("variables", `A surface is drawn over two variables; this one has ${variables.length}.`),
-    );
-  }
-  return problems;
+    .map(([name]) => {
+      const message = `The value of ${name} must be a finite number.`;
+      return { field: `parameters.${name}`, message, start: 0, end: 0 };
+    });
 }

@@ -1,7 +1,7 @@
 /** One worker and the one part that it computes at a time. */
 import { type Call, Caller, type Port } from "./actor";
 import { LruCache } from "./cache";
-import type { PartResult } from "./messages";
+import { type PartResult, type Requests, requestShapes } from "./messages";
 import type { Failure, Task } from "./queue";
 import { Watchdog } from "./watchdog";
 
@@ -31,7 +31,7 @@ export class Lane {
   #state: "starting" | "idle" | "busy" | "ended" = "starting";
   #loaded = false;
   #worker: WorkerLike | undefined;
-  #caller: Caller | undefined;
+  #caller: Caller<Requests> | undefined;
   #task: Task | undefined;
   #call: Call<PartResult> | undefined;
   readonly #events: LaneEvents;
@@ -130,7 +130,7 @@ export class Lane {
         this.#die("crash", (event as ErrorEvent).message ?? "The worker could not be loaded.");
       });
       worker.addEventListener("messageerror", () => this.#die("crash", "A message could not be read."));
-      this.#caller = new Caller(portOf(worker));
+      this.#caller = new Caller(portOf(worker), requestShapes);
       await this.#caller.call("start", null).result;
       if (this.#state !== "starting") return;
       this.#watchdog.stop();
@@ -155,7 +155,8 @@ export class Lane {
   }
 }
 
-function portOf(worker: WorkerLike): Port {
+/** A worker as the page's end of a channel. */
+export function portOf(worker: WorkerLike): Port {
   return {
     post: (message, transfer) => worker.postMessage(message, transfer),
     listen: (listener) =>

@@ -13,6 +13,7 @@ import type {
   Statistics,
   SurfaceSpec,
 } from "../core/types";
+import { nothing, type RequestShapes } from "./protocol";
 import {
   isArrayOf,
   isEither,
@@ -69,29 +70,7 @@ export interface Requests {
   recycle: [ArrayBuffer[], { buffers: number; bytes: number }];
 }
 
-export type RequestName = keyof Requests;
-export type Input<N extends RequestName> = Requests[N][0];
-export type Output<N extends RequestName> = Requests[N][1];
-
-/** From the page. */
-export type PageMessage =
-  | { type: "request"; id: number; name: RequestName; input: unknown }
-  | { type: "cancel"; id: number };
-
-/** From the worker. */
-export type WorkerMessage =
-  | { type: "answer"; id: number; output: unknown }
-  | { type: "error"; id: number; message: string };
-
-/** How a message is checked on arrival, and which buffers change hands with it. */
-interface RequestShape<I, O> {
-  input: Shape<I>;
-  output: Shape<O>;
-  transferInput(input: I): ArrayBuffer[];
-  transferOutput(output: O): ArrayBuffer[];
-}
-
-const nothing = (): ArrayBuffer[] => [];
+export type Output<N extends keyof Requests> = Requests[N][1];
 
 /** The distinct buffers behind the arrays of some surfaces; empty ones, and those already handed over, are left out. */
 export function buffersOf(bands: readonly SampledSurface[]): ArrayBuffer[] {
@@ -106,7 +85,6 @@ export function buffersOf(bands: readonly SampledSurface[]): ArrayBuffer[] {
   return [...buffers];
 }
 
-const isIdInteger = isInteger(0);
 /** A grid beyond this many points along one side is a mistake, not a wish. */
 const isSide = isInteger(2, 1 << 14);
 
@@ -185,7 +163,7 @@ const isPartResult: Shape<PartResult> = isEither(
   ),
 );
 
-export const requestShapes: { [N in RequestName]: RequestShape<Input<N>, Output<N>> } = {
+export const requestShapes: RequestShapes<Requests> = {
   start: { input: isNull, output: isNull, transferInput: nothing, transferOutput: nothing },
   sample: {
     input: isPart,
@@ -200,28 +178,3 @@ export const requestShapes: { [N in RequestName]: RequestShape<Input<N>, Output<
     transferOutput: nothing,
   },
 };
-
-const requestNames = Object.keys(requestShapes) as RequestName[];
-
-export const isPageMessage: Shape<PageMessage> = isEither(
-  isObject<Extract<PageMessage, { type: "request" }>>({
-    type: isOneOf(["request"]),
-    id: isIdInteger,
-    name: isOneOf(requestNames),
-    input: (_value): _value is unknown => true,
-  }),
-  isObject<Extract<PageMessage, { type: "cancel" }>>({ type: isOneOf(["cancel"]), id: isIdInteger }),
-);
-
-export const isWorkerMessage: Shape<WorkerMessage> = isEither(
-  isObject<Extract<WorkerMessage, { type: "answer" }>>({
-    type: isOneOf(["answer"]),
-    id: isIdInteger,
-    output: (_value): _value is unknown => true,
-  }),
-  isObject<Extract<WorkerMessage, { type: "error" }>>({
-    type: isOneOf(["error"]),
-    id: isIdInteger,
-    message: isString,
-  }),
-);

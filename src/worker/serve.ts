@@ -1,7 +1,7 @@
 /** An engine that answers messages: in a worker's scope, or behind a port on the main thread. */
 import { type Port, serve } from "./actor";
 import type { Engine } from "./engine";
-import type { PartResult, SamplePart } from "./messages";
+import { type PartResult, requestShapes, type SamplePart } from "./messages";
 
 /**
  * Lets waiting events in: messages (a cancellation, the next request), input, painting. A message to oneself comes at once,
@@ -41,7 +41,7 @@ export function serveEngine(port: Port, engine: Engine, warm: () => void = () =>
     }
   }
 
-  serve(port, {
+  serve(port, requestShapes, {
     start: () => {
       warm();
       return null;

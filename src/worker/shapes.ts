@@ -8,6 +8,8 @@ export const isString: Shape<string> = (value) => typeof value === "string";
 
 export const isNumber: Shape<number> = (value) => typeof value === "number";
 
+export const isBoolean: Shape<boolean> = (value) => typeof value === "boolean";
+
 export const isNull: Shape<null> = (value) => value === null;
 
 /** A whole number from `min` to `max`. */

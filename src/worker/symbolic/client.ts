@@ -1,5 +1,7 @@
 /** Symbolic derivatives as a page asks for them. */
+import { deferred } from "../deferred";
 import type { WorkerLike } from "../lane";
+import { LazyWorker } from "../lazyWorker";
 import { Watchdog } from "../watchdog";
 import { isSymbolicAnswer, type SymbolicAnswer } from "./messages";
 import { symbolicTexts } from "./texts";
@@ -20,33 +22,30 @@ const createModuleWorker = (): WorkerLike =>
 /** The question under way. */
 interface Asked {
   id: number;
-  /** False while the worker loads. */
-  posted: boolean;
   found: Derivatives | undefined;
   settle(result: SymbolicResult): void;
 }
 
 /** Asks one question at a time. The worker starts with the first one, and is ended where it does not come back. */
 export class SymbolicClient {
-  readonly #create: () => WorkerLike | Promise<WorkerLike>;
   readonly #timeLimit: number;
-  readonly #startLimit: number;
-  readonly #watchdog = new Watchdog(() => this.#expire());
-  #worker: Promise<WorkerLike> | undefined;
-  #end: (() => void) | undefined;
+  readonly #worker: LazyWorker;
+  readonly #watchdog = new Watchdog(() => this.#stop("slow"));
   #asked: Asked | undefined;
   #nextId = 0;
   /** Settled when the last question in line is. */
   #line: Promise<unknown> = Promise.resolve();
 
-  constructor({
-    createWorker = createModuleWorker,
-    timeLimit = 1000,
-    startLimit = 30_000,
-  }: SymbolicOptions = {}) {
-    this.#create = createWorker;
+  constructor({ createWorker = createModuleWorker, timeLimit = 1000, startLimit }: SymbolicOptions = {}) {
     this.#timeLimit = timeLimit;
-    this.#startLimit = startLimit;
+    this.#worker = new LazyWorker({
+      create: createWorker,
+      startLimit,
+      onMessage: (data) => {
+        if (isSymbolicAnswer(data)) this.#receive(data);
+      },
+      onDeath: () => this.#stop("crash"),
+    });
   }
 
   /**
@@ -69,20 +68,20 @@ export class SymbolicClient {
 
   async #ask(request: SymbolicRequest, signal: AbortSignal | undefined): Promise<SymbolicResult> {
     const { promise, resolve, reject } = deferred<SymbolicResult>();
-    const asked: Asked = { id: this.#nextId++, posted: false, found: undefined, settle: resolve };
+    const asked: Asked = { id: this.#nextId++, found: undefined, settle: resolve };
     this.#asked = asked;
     // An answer that nobody wants cannot be called off in any other way.
     const abort = (): void => {
-      this.#terminate();
+      this.#worker.end();
       reject(signal?.reason);
     };
     signal?.addEventListener("abort", abort);
     try {
-      this.#watchdog.start(this.#startLimit);
-      this.#worker ??= this.#start();
-      this.#worker.then(
+      this.#worker.ready().then(
         (worker) => this.#post(worker, asked, request),
-        () => this.#stop("crash"),
+        () => {
+          if (this.#asked === asked) this.#stop("crash");
+        },
       );
       return await promise;
     } finally {
@@ -94,7 +93,6 @@ export class SymbolicClient {
 
   #post(worker: WorkerLike, asked: Asked, request: SymbolicRequest): void {
     if (this.#asked !== asked) return;
-    asked.posted = true;
     this.#watchdog.start(this.#timeLimit);
     try {
       worker.postMessage({ id: asked.id, request }, []);
@@ -103,42 +101,7 @@ export class SymbolicClient {
     }
   }
 
-  /** Resolves when the worker has loaded. */
-  async #start(): Promise<WorkerLike> {
-    const { promise, resolve, reject } = deferred<WorkerLike>();
-    // Ended while the worker is still being made, it has nobody waiting yet; whoever waits later hears of it all the same.
-    promise.catch(() => {});
-    let ended = false;
-    this.#end = () => {
-      ended = true;
-      reject(new Error("The worker was ended."));
-    };
-    const worker = await this.#create();
-    if (ended) {
-      worker.terminate();
-      return promise;
-    }
-    this.#end = () => {
-      ended = true;
-      worker.terminate();
-      reject(new Error("The worker was ended."));
-    };
-    const fail = (event: Event): void => {
-      event.preventDefault();
-      if (!ended) this.#stop("crash");
-    };
-    worker.addEventListener("error", fail);
-    worker.addEventListener("messageerror", fail);
-    worker.addEventListener("message", (event) => {
-      const { data } = event as MessageEvent<unknown>;
-      if (ended || !isSymbolicAnswer(data)) return;
-      if (data.type === "ready") resolve(worker);
-      else this.#receive(data);
-    });
-    return promise;
-  }
-
-  #receive(answer: Exclude<SymbolicAnswer, { type: "ready" }>): void {
+  #receive(answer: SymbolicAnswer): void {
     const asked = this.#asked;
     if (answer.id !== asked?.id) return;
     if (answer.type === "found") asked.found = answer.tex;
@@ -146,22 +109,11 @@ export class SymbolicClient {
     else if (asked.found) asked.settle({ tex: asked.found, simplified: true });
   }
 
-  /** The time is up: what was found by now is the answer. */
-  #expire(): void {
-    this.#stop(this.#asked?.posted ? "slow" : "crash");
-  }
-
+  /** Ends the worker: what was found by now is the answer. */
   #stop(code: SymbolicReason): void {
     const asked = this.#asked;
-    this.#terminate();
+    this.#worker.end();
     asked?.settle(asked.found ? { tex: asked.found, simplified: false } : failed(code));
-  }
-
-  #terminate(): void {
-    this.#worker?.catch(() => {});
-    this.#end?.();
-    this.#worker = undefined;
-    this.#end = undefined;
   }
 }
 
@@ -170,13 +122,3 @@ const failed = (code: SymbolicReason, name?: string): SymbolicResult => ({
   code,
   ...(name === undefined ? {} : { function: name }),
 });
-
-function deferred<T>(): { promise: Promise<T>; resolve(value: T): void; reject(error: unknown): void } {
-  let resolve: (value: T) => void = () => {};
-  let reject: (error: unknown) => void = () => {};
-  const promise = new Promise<T>((onValue, onError) => {
-    resolve = onValue;
-    reject = onError;
-  });
-  return { promise, resolve, reject };
-}

@@ -8,9 +8,8 @@ export interface SymbolicQuestion {
   request: SymbolicRequest;
 }
 
-/** From the worker: `ready` once, then for each question better and better answers, and an end. */
+/** From the worker: for each question better and better answers, and an end. */
 export type SymbolicAnswer =
-  | { type: "ready" }
   | { type: "found"; id: number; tex: Derivatives }
   | { type: "end"; id: number; failure: null | { code: SymbolicReason; function?: string } };
 
@@ -33,19 +32,16 @@ type End = Extract<SymbolicAnswer, { type: "end" }>;
 const reasons = ["unsupported", "long", "wrong", "undefined", "unreadable", "slow", "crash"] as const;
 
 export const isSymbolicAnswer: Shape<SymbolicAnswer> = isEither(
-  isObject<{ type: "ready" }>({ type: isOneOf(["ready"]) }),
-  isEither(
-    isObject<Found>({ type: isOneOf(["found"]), id: isInteger(0), tex: isDerivatives }),
-    isObject<End>({
-      type: isOneOf(["end"]),
-      id: isInteger(0),
-      failure: isEither(
-        isNull,
-        isObject<{ code: SymbolicReason; function?: string }>({
-          code: isOneOf(reasons),
-          function: isOptional(isString),
-        }),
-      ),
-    }),
-  ),
+  isObject<Found>({ type: isOneOf(["found"]), id: isInteger(0), tex: isDerivatives }),
+  isObject<End>({
+    type: isOneOf(["end"]),
+    id: isInteger(0),
+    failure: isEither(
+      isNull,
+      isObject<{ code: SymbolicReason; function?: string }>({
+        code: isOneOf(reasons),
+        function: isOptional(isString),
+      }),
+    ),
+  }),
 );

@@ -1,4 +1,5 @@
 /** The symbolic worker's entry. It answers one question after the other, and is ended by the page when one takes too long. */
+import { ready } from "../protocol";
 import { answer } from "./answer";
 import { isSymbolicQuestion, type SymbolicAnswer } from "./messages";
 
@@ -7,4 +8,4 @@ const post = (message: SymbolicAnswer): void => self.postMessage(message, { tran
 self.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   if (isSymbolicQuestion(data)) answer(data, post);
 });
-post({ type: "ready" });
+self.postMessage(ready, { transfer: [] });

@@ -1,14 +1,8 @@
 /** Workers that answer when the test says so. Messages are cloned and their buffers transferred, as between threads. */
 import { Engine } from "../engine";
 import type { WorkerLike } from "../lane";
-import {
-  isPageMessage,
-  type PageMessage,
-  type PartResult,
-  requestShapes,
-  type SamplePart,
-  type WorkerMessage,
-} from "../messages";
+import { type PartResult, requestShapes, type SamplePart } from "../messages";
+import { isPageMessage, type PageMessage, type WorkerMessage } from "../protocol";
 import { type FakeCompiler, fakeCompiler } from "./fakeSurface";
 
 type Request = Extract<PageMessage, { type: "request" }>;

@@ -1,0 +1,10 @@
+export { createInspector, type InspectorOptions } from "./client";
+export type {
+  CriticalKind,
+  CriticalPoint,
+  CriticalPoints,
+  InspectionName,
+  InspectionOutcome,
+  Inspector,
+  Question,
+} from "./types";
