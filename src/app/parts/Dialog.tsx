@@ -17,12 +17,7 @@ export function Dialog({ title, className = "", children }: DialogProps) {
   const { store } = usePage();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  // Closed before it leaves the document, the dialog gives the focus back.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useLayoutEffect(() => (dialog.current ? openModal(dialog.current) : undefined), []);
   const close = () => store.getState().set({ dialog: null });
   const closeOutside = (event: MouseEvent) => {
     // A click on the dialog itself is one beside its content.
@@ -51,4 +46,26 @@ export function Dialog({ title, className = "", children }: DialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** @returns a function that closes it; before it leaves the document, so that the focus goes back to where it came from */
+function openModal(dialog: HTMLDialogElement): () => void {
+  dialog.showModal();
+  // What lies above the page is one sheet of paper, cut off at its end: for printing it is a part of the page.
+  const flow = () => reopen(dialog, () => dialog.show());
+  const lift = () => reopen(dialog, () => dialog.showModal());
+  addEventListener("beforeprint", flow);
+  addEventListener("afterprint", lift);
+  return () => {
+    removeEventListener("beforeprint", flow);
+    removeEventListener("afterprint", lift);
+    dialog.close();
+  };
+}
+
+function reopen(dialog: HTMLDialogElement, open: () => void): void {
+  const focused = document.activeElement;
+  dialog.close();
+  open();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
