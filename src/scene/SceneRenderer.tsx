@@ -39,7 +39,10 @@ export class SceneRenderer implements SceneHandle {
   readonly #fits = new Fits();
   readonly #frames: ViewFrames;
   readonly #overlays = new LazyOverlays(() => this.#change());
-  readonly #contours = new LazyContours(() => this.#change());
+  readonly #contours = new LazyContours(
+    () => this.#change(),
+    () => this.#numbered(),
+  );
   readonly #text = new PageText();
   readonly #sizes: ResizeObserver;
   #moving = false;
@@ -146,6 +149,7 @@ export class SceneRenderer implements SceneHandle {
     this.#sizes.disconnect();
     this.#signal.dispose();
     this.#overlays.dispose();
+    this.#contours.dispose();
     window.removeEventListener("resize", this.#redraw);
     this.#controls.update([]);
     this.#root.unmount();
@@ -292,17 +296,21 @@ export class SceneRenderer implements SceneHandle {
     if (text) this.#text.paint(text, frames, grounds[theme]);
     this.#paintMarks(frames);
     const shown = frames.map(({ frame }) => frame.view.stage);
-    const atRest = !this.#moving && !travelling && !this.#props.hold;
-    const complete = !this.#overlays.isPending && !this.#contours.isPending;
+    const atRest = !this.#moving && !travelling && !this.#props.hold && !this.#overlays.isPending;
     const surface = shown.some((stage) => stage !== null);
-    const final = atRest && complete && surface && shown.every((stage) => stage?.final === true);
-    // Numbers on lines are placed with care, and therefore only when nothing moves.
-    this.#contours.painter?.paintPage(() => this.#layers.numbers(host), atRest ? frames : [], theme);
-    this.#signal.drawn(context, { surface, final });
+    const final = atRest && surface && shown.every((stage) => stage?.final === true);
+    const numbered = this.#contours.draw(() => this.#layers.numbers(host), final ? frames : [], theme);
+    this.#signal.drawn(context, { surface, final: final && numbered });
     for (const stage of this.#stages.sweep()) this.#props.onRelease?.(stage);
     for (const { camera, view } of moved) this.#props.onCamera(camera, view);
     if (travelling) this.#change();
   };
+
+  /** The numbers on lines are there, too, which was all that the picture wanted. */
+  #numbered(): void {
+    if (this.#stale) return;
+    this.#signal.drawn(this.#gl.getContext() as WebGL2RenderingContext, { surface: true, final: true });
+  }
 
   #paintMarks(frames: readonly TextFrame[]): void {
     this.#staleMarks = false;

@@ -13,46 +13,44 @@ const rim = 2.2;
 export class ContourPainter {
   #painted = "";
   /** Of each view, by its id: the numbers, and what they were placed for. */
-  #known = new Map<string, Known>();
+  readonly #known = new Map<string, Known>();
 
   /**
-   * Writes the numbers of all views, unless they are as they were: a canvas that is touched is composed anew.
+   * Writes the numbers that have been placed, unless they are as they were: a canvas that is touched is composed anew.
    * @param context gives the canvas; it is not asked for while there is nothing to write and nothing to wipe
-   * @param frames none while something moves
+   * @returns whether the numbers of all frames are there
    */
-  paintPage(
-    context: () => CanvasRenderingContext2D | null,
-    frames: readonly TextFrame[],
-    theme: Theme,
-  ): void {
-    if (frames.length === 0 && this.#painted === "") return;
-    const canvas = context();
-    if (!canvas) return;
+  paintPage(context: Canvas, frames: readonly TextFrame[], theme: Theme): boolean {
+    const pictures = frames.flatMap(({ frame, fontSize }) => {
+      const known = this.#placed(frame, fontSize);
+      return known?.labels.length ? [{ box: frame.viewport.box, fontSize, labels: known.labels }] : [];
+    });
+    const complete = frames.every(({ frame, fontSize }) => this.#placed(frame, fontSize));
+    const canvas = pictures.length > 0 || this.#painted !== "" ? context() : null;
+    if (!canvas) return complete;
     const { width, height } = canvas.canvas;
     const scale = canvas.getTransform().a;
-    const pictures = frames.map(({ frame, fontSize }) => {
-      const type = typeFor(canvas, fontSize);
-      return { id: frame.view.id, box: frame.viewport.box, type, known: this.#place(frame, type) };
-    });
-    this.#known = new Map(pictures.map(({ id, known }) => [id, known]));
-    const picture =
-      frames.length === 0
-        ? ""
-        : JSON.stringify([
-            width,
-            height,
-            scale,
-            theme,
-            pictures.map(({ box, type, known }) => [box, type, known.labels]),
-          ]);
-    if (picture === this.#painted) return;
+    const picture = pictures.length > 0 ? JSON.stringify([width, height, scale, theme, pictures]) : "";
+    if (picture === this.#painted) return complete;
     this.#painted = picture;
     canvas.clearRect(0, 0, width / scale, height / scale);
-    for (const { box, type, known } of pictures) {
+    for (const { box, fontSize, labels } of pictures) {
       canvas.save();
       canvas.translate(box.left, box.top);
-      write(canvas, known.labels, type, theme);
+      write(canvas, labels, typeFor(canvas, fontSize), theme);
       canvas.restore();
+    }
+    return complete;
+  }
+
+  /** Places the numbers of one more of the frames. */
+  placeNext(context: Canvas, frames: readonly TextFrame[]): void {
+    for (const { frame, fontSize } of frames) {
+      if (this.#placed(frame, fontSize)) continue;
+      const canvas = context();
+      const labels = canvas ? labelsOf(frame, typeFor(canvas, fontSize)) : [];
+      this.#known.set(frame.view.id, { stage: frame.view.stage, key: keyOf(frame, fontSize), labels });
+      return;
     }
   }
 
@@ -62,15 +60,20 @@ export class ContourPainter {
     write(context, labelsOf(frame, type), type, theme);
   }
 
-  /** Placing asks for visibility, which costs: what is drawn anew for other reasons keeps its numbers. */
-  #place(frame: Frame, type: Type): Known {
-    const { id, stage, isolines } = frame.view;
-    const { box, combined } = frame.viewport;
-    const key = JSON.stringify([box.width, box.height, combined, frame.clipped, type.number, isolines]);
-    const before = this.#known.get(id);
-    if (before?.key === key && before.stage === stage) return before;
-    return { key, stage, labels: labelsOf(frame, type) };
+  /** What is drawn anew for other reasons keeps its numbers. */
+  #placed(frame: Frame, fontSize: number): Known | null {
+    if (!frame.view.isolines) return nothing;
+    const known = this.#known.get(frame.view.id);
+    return known?.stage === frame.view.stage && known.key === keyOf(frame, fontSize) ? known : null;
   }
+}
+
+type Canvas = () => CanvasRenderingContext2D | null;
+
+/** Equal for frames whose numbers are at the same places. */
+function keyOf({ view, viewport, clipped }: Frame, fontSize: number): string {
+  const { box, combined } = viewport;
+  return JSON.stringify([box.width, box.height, combined, clipped, fontSize, view.isolines]);
 }
 
 interface Known {
@@ -78,6 +81,8 @@ interface Known {
   stage: Frame["view"]["stage"];
   labels: readonly PlacedLabel[];
 }
+
+const nothing: Known = { key: "", stage: null, labels: [] };
 
 function write(
   context: CanvasRenderingContext2D,

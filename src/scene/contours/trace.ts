@@ -53,39 +53,45 @@ function traceBand(
   const plane = band.planes[quantity];
   if (!plane || nets.length === 0) return;
   const { index } = band;
-  const { defined } = plane;
-  const s = Float64Array.from(plane.values, (value) => spread(value, threshold));
+  const { values, defined } = plane;
+  const s = new Float64Array(values.length);
+  // How many levels each vertex is at or above: a triangle whose corners agree, as nearly all do, is crossed by none.
+  const above = new Uint8Array(values.length);
+  for (let k = 0; k < s.length; k++) {
+    s[k] = spread(values[k], threshold);
+    above[k] = defined[k] ? levelsBelow(nets, s[k]) : undefinedValue;
+  }
+  const nodeOn = (net: Net, i: number, j: number) => {
+    const [a, b] = [number(i), number(j)];
+    return net.find(a, b) ?? net.add(a, b, pointBetween(band, i, j, (net.height - s[i]) / (s[j] - s[i])));
+  };
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [index[t], index[t + 1], index[t + 2]];
-    if (!(defined[a] && defined[b] && defined[c])) continue;
-    const least = Math.min(s[a], s[b], s[c]);
-    const greatest = Math.max(s[a], s[b], s[c]);
-    for (let k = firstAbove(nets, least); k < nets.length && nets[k].height <= greatest; k++) {
-      const net = nets[k];
-      const crossed = [
-        [a, b],
-        [b, c],
-        [c, a],
-      ].filter(([i, j]) => s[i] >= net.height !== s[j] >= net.height);
-      if (crossed.length !== 2) continue;
-      const [from, to] = crossed.map(([i, j]) => {
-        const part = (net.height - s[i]) / (s[j] - s[i]);
-        return net.node(number(i), number(j), () => pointBetween(band, i, j, part));
-      });
-      net.join(from, to);
+    const [atA, atB, atC] = [above[a], above[b], above[c]];
+    if (atA === atB && atB === atC) continue;
+    const greatest = Math.max(atA, atB, atC);
+    if (greatest === undefinedValue) continue;
+    for (let k = Math.min(atA, atB, atC); k < greatest; k++) {
+      // One corner lies on one side of the level, two on the other: two edges are crossed.
+      const alone = atA > k === atB > k ? c : atA > k === atC > k ? b : a;
+      const others = alone === a ? [b, c] : alone === b ? [c, a] : [a, b];
+      nets[k].join(nodeOn(nets[k], alone, others[0]), nodeOn(nets[k], alone, others[1]));
     }
   }
 }
 
-/** The first level that lies above a value. */
-function firstAbove(nets: readonly Net[], value: number): number {
-  let [below, above] = [-1, nets.length];
-  while (above - below > 1) {
+/** In place of a number of levels, which are fewer. */
+const undefinedValue = 255;
+
+/** How many levels a value is at or above. */
+function levelsBelow(nets: readonly Net[], value: number): number {
+  let [below, above] = [0, nets.length];
+  while (below < above) {
     const middle = (below + above) >> 1;
-    if (nets[middle].height > value) above = middle;
-    else below = middle;
+    if (nets[middle].height <= value) below = middle + 1;
+    else above = middle;
   }
-  return above;
+  return below;
 }
 
 function pointBetween(
@@ -116,18 +122,15 @@ class Net {
     this.height = height;
   }
 
-  /** The place on the edge of two vertices. */
-  node(a: number, b: number, point: () => ContourPoint): number {
-    // Numbers of vertices are far below 2²⁶, so that the two make a whole number that a double holds.
-    const key = Math.min(a, b) * 2 ** 26 + Math.max(a, b);
-    let node = this.#nodes.get(key);
-    if (node === undefined) {
-      node = this.#points.length;
-      this.#nodes.set(key, node);
-      this.#points.push(point());
-      this.#neighbours.push([]);
-    }
-    return node;
+  /** The place on the edge of two vertices, if it is there. */
+  find(a: number, b: number): number | undefined {
+    return this.#nodes.get(keyOf(a, b));
+  }
+
+  add(a: number, b: number, point: ContourPoint): number {
+    this.#neighbours.push([]);
+    this.#nodes.set(keyOf(a, b), this.#points.length);
+    return this.#points.push(point) - 1;
   }
 
   join(a: number, b: number): void {
@@ -157,3 +160,6 @@ class Net {
     return chains;
   }
 }
+
+/** Numbers of vertices are far below 2²⁶, so that the two make a whole number that a double holds. */
+const keyOf = (a: number, b: number): number => Math.min(a, b) * 2 ** 26 + Math.max(a, b);
