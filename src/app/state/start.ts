@@ -1,4 +1,5 @@
 import { createClient } from "../../worker";
+import { createInspection, type Inspection } from "../probe/inspection";
 import { followAddress, linkTo, readAddress } from "./address";
 import { createEngine, type Engine } from "./engine";
 import { panelOpenFor } from "./phone";
@@ -9,6 +10,8 @@ import { followTheme, readTheme } from "./theme";
 export interface Page {
   store: PageStore;
   engine: Engine;
+  /** What is known of points and critical points. */
+  inspection: Inspection;
   /** The whole address of what is shown now. */
   currentLink(): string;
 }
@@ -27,5 +30,6 @@ export async function start(): Promise<Page> {
   const engine = createEngine(createClient(), store);
   followTheme(store);
   followAddress(store);
-  return { store, engine, currentLink: () => linkTo(store.getState().settings) };
+  const inspection = createInspection(store, engine);
+  return { store, engine, inspection, currentLink: () => linkTo(store.getState().settings) };
 }

@@ -3,7 +3,10 @@ import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Problem, QuantityId, Statistics } from "../../core/types";
 import { defaultSettings, type Settings } from "../../settings";
+import type { InspectionName, InspectionOutcome, Inspector, Question } from "../../worker/inspect";
+import { Answers } from "../../worker/inspect/answers";
 import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "../../worker/types";
+import { createInspection } from "../probe/inspection";
 import { PageContext } from "../state/context";
 import { createEngine } from "../state/engine";
 import type { Page } from "../state/start";
@@ -45,6 +48,43 @@ export class FakeClient implements CurvatureClient {
   }
 }
 
+/** Answers on this thread: what was asked in one turn is answered in the next, unless it was overtaken. */
+export class LocalInspector implements Inspector {
+  readonly asked: { slot: string; name: InspectionName; question: Question<InspectionName> }[] = [];
+  disposed = false;
+  readonly #answers = new Answers();
+  readonly #newest = new Map<string, number>();
+
+  ask<N extends InspectionName>(
+    slot: string,
+    name: N,
+    question: Question<N>,
+    onOutcome: (outcome: InspectionOutcome<N>, question: Question<N>) => void,
+  ): void {
+    const turn = this.asked.push({ slot, name, question });
+    this.#newest.set(slot, turn);
+    queueMicrotask(() => {
+      if (this.#newest.get(slot) === turn) onOutcome(this.#answer<N>(question), question);
+    });
+  }
+
+  cancel(slot: string): void {
+    this.#newest.delete(slot);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    this.#newest.clear();
+  }
+
+  #answer<N extends InspectionName>(question: Question<N>): InspectionOutcome<N> {
+    if ("at" in question) return this.#answers.point(question) as InspectionOutcome<N>;
+    const steps = this.#answers.criticalPoints(question);
+    for (let step = steps.next(); ; step = steps.next())
+      if (step.done) return step.value as InspectionOutcome<N>;
+  }
+}
+
 export function statistics(minimum: number, maximum: number): Statistics {
   const quantiles = Float64Array.from({ length: 101 }, (_, k) => minimum + ((maximum - minimum) * k) / 100);
   return { count: 10_000, minimum, maximum, quantiles };
@@ -73,15 +113,20 @@ export const problemOutcome = (...problems: Problem[]): Outcome => ({ type: "pro
 
 export interface TestPage extends Page {
   client: FakeClient;
+  inspector: LocalInspector;
 }
 
 export function createTestPage(settings: Settings = defaultSettings): TestPage {
   const client = new FakeClient();
   const store = createPageStore(settings);
+  const engine = createEngine(client, store);
+  const inspector = new LocalInspector();
   return {
     client,
     store,
-    engine: createEngine(client, store),
+    engine,
+    inspector,
+    inspection: createInspection(store, engine, async () => inspector),
     currentLink: () => "https://example.org/?z=0",
   };
 }

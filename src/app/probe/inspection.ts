@@ -1,0 +1,214 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { PointData, SurfaceSpec } from "../../core/types";
+import type { ProbePoint, Settings } from "../../settings";
+import type { CriticalPoints, InspectionOutcome, Inspector } from "../../worker/inspect";
+import type { Engine } from "../state/engine";
+import type { PageState, PageStore } from "../state/store";
+import { pointOn } from "../views/overlays";
+
+/** A point of a surface and all that is known of it. */
+export interface InspectedPoint {
+  spec: SurfaceSpec;
+  /** One coordinate for each variable of the spec. */
+  at: readonly number[];
+  data: PointData;
+}
+
+export interface InspectedCriticalPoints {
+  /** The last that were found; a text that cannot be read leaves them. */
+  list: CriticalPoints | null;
+  /** Why there are none now. */
+  failure: "timeout" | "crash" | null;
+}
+
+/** What has been found out about one surface. */
+export interface SurfaceInspection {
+  /** At the pinned point, and at the one under the pointer. */
+  pinned: InspectedPoint | null;
+  hovered: InspectedPoint | null;
+  critical: InspectedCriticalPoints;
+}
+
+const noCriticalPoints: InspectedCriticalPoints = { list: null, failure: null };
+export const nothingFound: SurfaceInspection = { pinned: null, hovered: null, critical: noCriticalPoints };
+
+export interface Inspection {
+  /** By surface. */
+  state: StoreApi<{ surfaces: readonly SurfaceInspection[] }>;
+  /** Looks for critical points of the panel's surface and of those shown, marked or not. @returns ends that. */
+  watchCriticalPoints(): () => void;
+  dispose(): void;
+}
+
+/** What a slot of the inspector was asked last. */
+interface Wish {
+  spec: SurfaceSpec;
+  at: readonly number[] | null;
+}
+
+type PointPlace = "pinned" | "hovered";
+
+/**
+ * Keeps what is known of the pinned and the hovered point, and of critical points, in step with the settings. Nothing is loaded
+ * before something is asked, and nothing asked of a surface before it has been drawn.
+ * @param load gives what answers.
+ */
+export function createInspection(
+  page: PageStore,
+  engine: Pick<Engine, "state">,
+  load: () => Promise<Inspector> = loadInspector,
+): Inspection {
+  const state = createStore<{ surfaces: readonly SurfaceInspection[] }>()(() => ({ surfaces: [] }));
+  const wishes = new Map<string, Wish>();
+  let inspector: Inspector | undefined;
+  let loading = false;
+  let watchers = 0;
+
+  const set = (index: number, change: Partial<SurfaceInspection>) =>
+    state.setState(({ surfaces }) => ({
+      surfaces: Object.assign([...surfaces], {
+        [index]: { ...(surfaces[index] ?? nothingFound), ...change },
+      }),
+    }));
+
+  /** Asks unless that has been asked already; `forget` where nothing is wanted any more. */
+  const want = (slot: string, wish: Wish | null, ask: (inspector: Inspector) => void, forget: () => void) => {
+    const before = wishes.get(slot);
+    if (!wish) {
+      if (!before) return;
+      wishes.delete(slot);
+      inspector?.cancel(slot);
+      forget();
+      return;
+    }
+    if (before?.spec === wish.spec && before.at?.join() === wish.at?.join()) return;
+    if (!inspector) {
+      start();
+      return;
+    }
+    wishes.set(slot, wish);
+    ask(inspector);
+  };
+
+  const wantPoint = (index: number, place: PointPlace, spec: SurfaceSpec, at: number[] | null) => {
+    const slot = `${place} ${index}`;
+    const tell = (outcome: InspectionOutcome<"point">, asked: { spec: SurfaceSpec; at: number[] }) => {
+      // The engine finds the same problems, and the surface drawn before is asked instead.
+      if (outcome.type === "problems") return;
+      set(index, { [place]: outcome.type === "found" ? { ...asked, data: outcome.value } : null });
+    };
+    want(
+      slot,
+      at && { spec, at },
+      (ready) => ready.ask(slot, "point", { spec, at: at ?? [] }, tell),
+      () => set(index, { [place]: null }),
+    );
+  };
+
+  const wantCriticalPoints = (index: number, spec: SurfaceSpec, wanted: boolean) => {
+    const slot = `critical ${index}`;
+    want(
+      slot,
+      wanted ? { spec, at: null } : null,
+      (ready) =>
+        ready.ask(slot, "criticalPoints", { spec }, (outcome) => {
+          if (outcome.type === "found") set(index, { critical: { list: outcome.value, failure: null } });
+          if (outcome.type === "failure") set(index, { critical: { list: null, failure: outcome.reason } });
+        }),
+      () => set(index, { critical: noCriticalPoints }),
+    );
+  };
+
+  const update = () => {
+    const now = page.getState();
+    const { surfaces } = now.settings;
+    const { results } = engine.state.getState();
+    const count = Math.max(surfaces.length, state.getState().surfaces.length);
+    for (let index = 0; index < count; index++) {
+      const result = results[index];
+      // What cannot be read or drawn is not on screen: the last good surface is.
+      const isDrawn = result && result.problems.length === 0 && !result.failure && !result.empty;
+      const spec = (isDrawn ? surfaces[index] : drawn[index]) as SurfaceSpec | undefined;
+      const isThere = index < surfaces.length && spec !== undefined && Boolean(result?.stage);
+      const unused = spec ?? surfaces[index];
+      wantPoint(index, "pinned", unused, isThere ? placeOn(index, now.settings.probe, surfaces) : null);
+      wantPoint(index, "hovered", unused, isThere ? placeOn(index, now.hover, surfaces) : null);
+      wantCriticalPoints(index, unused, isThere && hasFunction(spec) && wantsCritical(now, index, watchers));
+    }
+    if (state.getState().surfaces.length > surfaces.length)
+      state.setState(({ surfaces: all }) => ({ surfaces: all.slice(0, surfaces.length) }));
+  };
+
+  /** The specs whose surfaces were drawn last. */
+  const drawn: (SurfaceSpec | undefined)[] = [];
+  const noteDrawn = () => {
+    engine.state.getState().results.forEach(({ stage, problems, failure, empty, spec }, index) => {
+      if (stage && spec && problems.length === 0 && !failure && !empty) drawn[index] = spec;
+    });
+    update();
+  };
+
+  const start = () => {
+    if (loading) return;
+    loading = true;
+    load().then(
+      (loaded) => {
+        inspector = loaded;
+        update();
+      },
+      // Tried again with the next question.
+      () => {
+        loading = false;
+      },
+    );
+  };
+
+  const stops = [
+    page.subscribe((now, before) => {
+      const { settings, hover, surface } = now;
+      if (settings !== before.settings || hover !== before.hover || surface !== before.surface) update();
+    }),
+    engine.state.subscribe((now, before) => {
+      if (now.results !== before.results) noteDrawn();
+    }),
+  ];
+  return {
+    state,
+    watchCriticalPoints() {
+      watchers++;
+      update();
+      let watching = true;
+      return () => {
+        if (!watching) return;
+        watching = false;
+        watchers--;
+        update();
+      };
+    },
+    dispose() {
+      for (const stop of stops) stop();
+      inspector?.dispose();
+    },
+  };
+}
+
+const loadInspector = async (): Promise<Inspector> =>
+  (await import("../../worker/inspect")).createInspector();
+
+/** Where a point that is meant on any surface lies on this one. Its own may have more than two coordinates. */
+function placeOn(index: number, point: ProbePoint | null, surfaces: readonly SurfaceSpec[]): number[] | null {
+  if (point?.surface === index) return point.at;
+  return point && pointOn(index, point, surfaces);
+}
+
+/** Whether critical points are defined: of a function of two variables. */
+export function hasFunction({ kind, variables }: SurfaceSpec): boolean {
+  return kind === "graph" && variables.length === 2;
+}
+
+function wantsCritical({ settings, surface }: PageState, index: number, watchers: number): boolean {
+  if (!settings.overlays.criticalPoints && watchers === 0) return false;
+  return isShown(settings, index) || (watchers > 0 && index === surface);
+}
+
+const isShown = ({ views }: Settings, index: number) => views.some((view) => view.surface === index);
