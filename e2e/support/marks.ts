@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { ground, pictureOf, view } from "./app";
 import { type Box, distance, filledBox, type Picture } from "./png";
+import { expect } from "./test";
 
 /** The paper's example 3.1 on 0 … 10, without the views. */
 export const exampleSurface = "z=e^(-c*u)*sin(u)*sin(v)&p.c=0.1&u=0..10&v=0..10";
@@ -66,4 +67,19 @@ export function coordinatesIn({ left, right, top, bottom }: Box, { x, y }: Spot)
 export function probeIn(page: Page): number[] {
   const probe = new URL(page.url()).searchParams.get("probe");
   return probe ? probe.split(",").map(Number) : [];
+}
+
+/**
+ * Waits until a view shows something that it did not show before: what is known of a point comes after the surface.
+ * @returns where
+ */
+export async function marksIn(page: Page, index: number, before: Picture): Promise<Spot[]> {
+  let marks: Spot[] = [];
+  await expect
+    .poll(async () => {
+      marks = differences(before, await pictureOf(view(page, index)));
+      return marks.length;
+    })
+    .toBeGreaterThan(8);
+  return marks;
 }

@@ -7,7 +7,7 @@ import { editView, roundCamera } from "../state/edits";
 import { isSettled, showSettled } from "../state/readiness";
 import { texts } from "../texts";
 import { columnsFor, rowsOf } from "./layout";
-import { chosenAt, type Inspected } from "./overlays";
+import { chosenAt } from "./overlays";
 import { type Shown, shownViews } from "./shown";
 import { useOverlays } from "./useOverlays";
 import { usePrintStills } from "./usePrintStills";
@@ -22,9 +22,6 @@ function insetsFor(height: number) {
     ? { top: 32, right: 4, bottom: 44, left: 4 }
     : { top: 40, right: 8, bottom: 56, left: 8 };
 }
-
-/** Of every surface, until somebody finds out more: marks stand where the drawn surface has their points. */
-const nothingKnown: readonly Inspected[] = [];
 
 /** All views: one canvas behind, and over it a box for each. */
 export default function Views() {
@@ -45,7 +42,7 @@ export default function Views() {
     before.current = shown;
   }, [shown]);
 
-  const overlays = useOverlays(nothingKnown);
+  const overlays = useOverlays();
   const count = settings.views.length;
   const rows = rowsOf(count, columnsFor(count, size.width, size.height));
   const views = settings.views.map((spec, index): SceneView => {
