@@ -1,85 +1,66 @@
-import { colormapIds } from "../../color";
-import type { RangeMode, ViewSpec } from "../../settings";
 import { Icon } from "../parts/Icon";
-import { NumberField } from "../parts/NumberField";
 import { Segmented } from "../parts/Segmented";
-import { addView, arrange, arrangementIds, arrangementOf } from "../state/arrange";
+import { Switch } from "../parts/Switch";
+import {
+  type ArrangementId,
+  addView,
+  arrange,
+  arrangementIds,
+  arrangementOf,
+  setColumns,
+} from "../state/arrange";
 import { usePage, usePageState } from "../state/context";
-import { editAllViews } from "../state/edits";
-import { colormapLabel, texts } from "../texts";
+import { texts } from "../texts";
+import { linkCameras } from "../views/cameras";
 
-/** How the surface is shown: how many views, and what all of them have in common. */
+/** Which views there are, how they stand, and what they have in common. How each looks is chosen in the view itself. */
 export function ViewsSection() {
   const { store } = usePage();
-  const { edit } = store.getState();
-  const settings = usePageState((state) => state.settings);
+  const { edit, set } = store.getState();
+  const views = usePageState(({ settings }) => settings.views);
+  const links = usePageState(({ settings }) => settings.links);
   const keepScale = usePageState((state) => state.keepScale);
-  const { views, links } = settings;
-  const [first] = views;
-  const change = (changes: Partial<ViewSpec>) => edit((before) => editAllViews(before, changes));
+  const several = views.length > 1;
   const comparable = new Set(views.map((view) => view.quantity)).size < views.length;
+  const add = () => {
+    edit((settings) => addView(settings, store.getState().surface));
+    set({ viewInSight: store.getState().settings.views.length - 1, maximised: null });
+  };
 
   return (
     <section className="section" aria-labelledby="views-heading">
-      <h2 id="views-heading">{texts.views.heading}</h2>
-      <div className="arrangement">
-        <Segmented
-          label={texts.views.arrangement}
-          value={arrangementOf(settings)}
-          options={arrangementIds.map((id) => ({
-            value: id,
-            label: texts.views.arrangements[id],
-            content: <Icon name={id} />,
-          }))}
-          onChange={(id) => edit((before) => arrange(before, store.getState().surface, id))}
-        />
+      <div className="views-heading">
+        <h2 id="views-heading">{texts.views.heading}</h2>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button small"
+          aria-label={`${texts.views.present} (F)`}
+          title={`${texts.views.present} (F)`}
+          onClick={() => set({ presenting: true })}
+        >
+          <Icon name="present" />
+        </button>
+        <button
+          type="button"
+          className="icon-button small"
           aria-label={texts.views.add}
           title={texts.views.add}
-          onClick={() => edit((before) => addView(before, store.getState().surface))}
+          onClick={add}
         >
           <Icon name="plus" />
         </button>
       </div>
-      <label className="choice">
-        <span>{texts.views.colormap}</span>
-        <select
-          value={first.colormap}
-          onChange={(event) => change({ colormap: event.target.value as ViewSpec["colormap"] })}
-        >
-          <option value="automatic">{texts.views.automaticColormap}</option>
-          {colormapIds.map((id) => (
-            <option key={id} value={id}>
-              {colormapLabel(id)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <RangeChoice range={first.range} onChange={(range) => change({ range })} />
-      <div className="choice">
-        <span>{texts.views.vertical}</span>
-        <Segmented
-          label={texts.views.vertical}
-          value={first.vertical}
-          options={(["fitted", "equal"] as const).map((value) => ({
-            value,
-            label: texts.views.verticals[value],
-          }))}
-          onChange={(vertical) => change({ vertical })}
-        />
-      </div>
-      <Switch
-        label={texts.views.shading}
-        checked={first.shading}
-        onChange={(shading) => change({ shading })}
-      />
-      <Switch
-        label={texts.views.keepScale}
-        checked={keepScale}
-        onChange={(checked) => store.getState().set({ keepScale: checked })}
-      />
+      <ArrangementChoice />
+      {several && (
+        <>
+          <ColumnsChoice count={views.length} />
+          <Switch
+            label={texts.views.linkCameras}
+            checked={links.camera}
+            onChange={(linked) => edit((settings) => linkCameras(settings, linked, 0))}
+          />
+        </>
+      )}
       {comparable && (
         <Switch
           label={texts.views.linkRanges}
@@ -87,59 +68,70 @@ export function ViewsSection() {
           onChange={(range) => edit((before) => ({ ...before, links: { ...before.links, range } }))}
         />
       )}
+      <Switch
+        label={texts.views.keepScale}
+        checked={keepScale}
+        onChange={(checked) => set({ keepScale: checked })}
+      />
     </section>
   );
 }
 
-const rangeModes = Object.keys(texts.views.ranges) as RangeMode["mode"][];
-
-function RangeChoice({ range, onChange }: { range: RangeMode; onChange(range: RangeMode): void }) {
-  const choose = (mode: RangeMode["mode"]) =>
-    onChange(mode === "typed" ? { mode, min: -1, max: 1 } : { mode });
+/** The ready-made arrangements. To choose the present one again restores it. */
+function ArrangementChoice() {
+  const { store } = usePage();
+  const present = usePageState(({ settings }) => arrangementOf(settings));
+  const surfaceCount = usePageState(({ settings }) => settings.surfaces.length);
+  const choose = (id: ArrangementId) => {
+    const { edit, set, surface } = store.getState();
+    edit((settings) => arrange(settings, surface, id));
+    set({ maximised: null, viewInSight: 0 });
+  };
   return (
-    <>
-      <label className="choice">
-        <span>{texts.views.range}</span>
-        <select value={range.mode} onChange={(event) => choose(event.target.value as RangeMode["mode"])}>
-          {rangeModes.map((mode) => (
-            <option key={mode} value={mode}>
-              {texts.views.ranges[mode]}
-            </option>
-          ))}
-        </select>
-      </label>
-      {range.mode === "typed" && (
-        <div className="typed-range">
-          <NumberField
-            label={texts.views.rangeMin}
-            value={range.min}
-            accepts={(min) => min < range.max}
-            onChange={(min) => onChange({ ...range, min })}
-          />
-          <span aria-hidden="true">…</span>
-          <NumberField
-            label={texts.views.rangeMax}
-            value={range.max}
-            accepts={(max) => max > range.min}
-            onChange={(max) => onChange({ ...range, max })}
-          />
-        </div>
-      )}
-    </>
+    <fieldset>
+      <legend className="unseen">{texts.views.arrangement}</legend>
+      <div className="arrangements">
+        {arrangementIds.map((id) => {
+          const missing = id === "surfaces" && surfaceCount < 2;
+          return (
+            <button
+              key={id}
+              type="button"
+              className="arrangement"
+              aria-pressed={id === present}
+              aria-disabled={missing}
+              title={missing ? texts.views.needsSurfaces : texts.views.arrangementHints[id]}
+              onClick={() => !missing && choose(id)}
+            >
+              <Icon name={id} />
+              {texts.views.arrangements[id]}
+            </button>
+          );
+        })}
+      </div>
+    </fieldset>
   );
 }
 
-interface SwitchProps {
-  label: string;
-  checked: boolean;
-  onChange(checked: boolean): void;
-}
+/** More columns than these are rarely of use; a link may bring them. */
+const usualColumns = [1, 2, 3, 4];
 
-function Switch({ label, checked, onChange }: SwitchProps) {
+function ColumnsChoice({ count }: { count: number }) {
+  const { edit } = usePage().store.getState();
+  const columns = usePageState(({ settings }) => settings.columns);
+  const choices = new Set([...usualColumns.filter((k) => k <= count), ...(columns > 0 ? [columns] : [])]);
   return (
-    <label className="choice switch">
-      <span>{label}</span>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
-    </label>
+    <div className="choice">
+      <span>{texts.views.columns}</span>
+      <Segmented
+        label={texts.views.columns}
+        value={String(columns)}
+        options={[0, ...choices].map((k) => ({
+          value: String(k),
+          label: k === 0 ? texts.views.automaticColumns : String(k),
+        }))}
+        onChange={(value) => edit((settings) => setColumns(settings, Number(value)))}
+      />
+    </div>
   );
 }

@@ -1,5 +1,7 @@
 /** Drawn on a grid of 16, with lines of 1.5. */
 const paths = {
+  before: "M10 3.5 5.5 8l4.5 4.5",
+  after: "M6 3.5 10.5 8 6 12.5",
   chevronDown: "M4 6.5 8 10.5 12 6.5",
   fold: "M2.5 3h11v10h-11zM6.5 3v10M11 6.5 9.5 8l1.5 1.5",
   unfold: "M2.5 3h11v10h-11zM6.5 3v10M9.5 6.5 11 8l-1.5 1.5",
@@ -12,6 +14,7 @@ const paths = {
   help: "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8M6.2 6.3a1.9 1.9 0 1 1 2.7 1.8c-.6.3-.9.7-.9 1.4M8 11.6v.1",
   print: "M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z",
   reset: "M3 8a5 5 0 1 0 1.6-3.7M3 2.8v2.6h2.6",
+  walk: "M8 2v12M2 8h12M6 4l2-2 2 2M6 12l2 2 2-2M4 6 2 8l2 2M12 6l2 2-2 2",
   check: "M3.5 8.5l3 3 6-7",
   system: "M2.5 3h11v7.5h-11zM6 13.5h4M8 10.5v3",
   light:
@@ -21,6 +24,14 @@ const paths = {
   compare: "M2.5 3h11v10h-11zM8 3v10",
   four: "M2.5 3h11v10h-11zM8 3v10M2.5 8h11",
   surfaces: "M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10M2.5 8h11",
+  /** A box seen from a corner. */
+  camera: "M8 1.8 13.5 5v6L8 14.2 2.5 11V5zM2.7 5.1 8 8.1l5.3-3M8 8.1v6",
+  look: "M2.5 4.5h5M10.5 4.5h3M9 3v3M2.5 8h1.5M7 8h6.5M5.5 6.5v3M2.5 11.5h6M11.5 11.5h2M10 10v3",
+  maximise: "M9.5 2.5h4v4M13.2 2.8 9.5 6.5M6.5 13.5h-4v-4M2.8 13.2 6.5 9.5",
+  restore: "M13.2 6.5h-3.7V2.8M9.7 6.3l3.6-3.6M2.8 9.5h3.7v3.7M6.3 9.7l-3.6 3.6",
+  present: "M2.5 2.5h11M3.5 2.5v7h9v-7M8 9.5v1.8M8 11.3l-2.6 2.5M8 11.3l2.6 2.5",
+  play: "M5 3.2v9.6l7.5-4.8z",
+  pause: "M5 3.5v9M11 3.5v9",
 } as const;
 export type IconName = keyof typeof paths;
 

@@ -1,18 +1,15 @@
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from "react";
+import { type ButtonHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect } from "react";
+import { usePopup } from "./usePopup";
 
 export interface MenuItem {
   key: string;
   content: ReactNode;
-  /** Of one choice among several: whether it is the chosen one. Absent for a plain action. */
+  /** Of a choice: whether it is chosen. Absent for a plain action. */
   checked?: boolean;
+  /** A choice by itself, switched on and off, and not one among several. */
+  alone?: boolean;
+  /** The key that does the same while the menu is closed: one character. */
+  hint?: string;
   /** Why it cannot be chosen now. */
   unavailable?: string;
   onSelect(): void;
@@ -29,6 +26,9 @@ interface MenuProps {
   button: ReactNode;
   groups: MenuGroup[];
   className?: string;
+  buttonClassName?: string;
+  /** What else the button does. */
+  buttonProps?: Pick<ButtonHTMLAttributes<HTMLButtonElement>, "title" | "onPointerDown" | "onDoubleClick">;
 }
 
 const moves: Record<string, (index: number, count: number) => number> = {
@@ -39,39 +39,15 @@ const moves: Record<string, (index: number, count: number) => number> = {
 };
 
 /** A button that opens a menu: arrows, Home, End and first letters move, Enter chooses, Escape closes. */
-export function Menu({ label, button, groups, className }: MenuProps) {
-  const [open, setOpen] = useState(false);
-  const id = useId();
-  const root = useRef<HTMLDivElement>(null);
-  const opener = useRef<HTMLButtonElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-
-  useLayoutEffect(() => {
-    if (open && opener.current && list.current) place(list.current, opener.current.getBoundingClientRect());
-  }, [open]);
+export function Menu(props: MenuProps) {
+  const { label, button, groups, className = "", buttonClassName = "menu-button", buttonProps } = props;
+  const { open, id, root, opener, box, setOpen, close } = usePopup();
 
   useEffect(() => {
     if (!open) return;
-    const entries = itemsIn(list.current);
+    const entries = itemsIn(box.current);
     (entries.find((entry) => entry.ariaChecked === "true") ?? entries[0])?.focus();
-    const closeOutside = (event: Event) => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    document.addEventListener("pointerdown", closeOutside, true);
-    document.addEventListener("focusin", closeOutside);
-    const closeAtOnce = () => setOpen(false);
-    addEventListener("resize", closeAtOnce);
-    return () => {
-      removeEventListener("resize", closeAtOnce);
-      document.removeEventListener("pointerdown", closeOutside, true);
-      document.removeEventListener("focusin", closeOutside);
-    };
-  }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    opener.current?.focus();
-  };
+  }, [open, box]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // The view below listens to arrows and letters, too.
@@ -80,7 +56,7 @@ export function Menu({ label, button, groups, className }: MenuProps) {
       close();
       return;
     }
-    const entries = itemsIn(list.current);
+    const entries = itemsIn(box.current);
     const index = entries.indexOf(document.activeElement as HTMLElement);
     const move = Object.hasOwn(moves, event.key) ? moves[event.key] : undefined;
     const next = move ? entries[move(index, entries.length)] : startingWith(entries, index, event.key);
@@ -90,15 +66,16 @@ export function Menu({ label, button, groups, className }: MenuProps) {
   };
 
   return (
-    <div className={`menu ${className ?? ""}`} ref={root} data-own-pointer>
+    <div className={`menu ${className}`} ref={root} data-own-pointer>
       <button
         type="button"
         ref={opener}
-        className="menu-button"
+        className={buttonClassName}
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}
+        {...buttonProps}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           event.stopPropagation();
@@ -112,10 +89,10 @@ export function Menu({ label, button, groups, className }: MenuProps) {
       {open && (
         // The items take the focus; the list listens for all of them.
         <div
-          className="menu-list"
+          className="menu-list popup"
           role="menu"
           id={id}
-          ref={list}
+          ref={box}
           tabIndex={-1}
           aria-label={label}
           onKeyDown={onKeyDown}
@@ -129,49 +106,53 @@ export function Menu({ label, button, groups, className }: MenuProps) {
   );
 }
 
+/** A menu must hold nothing but items and groups; a fieldset is neither. */
+const grouping = (label: string) => ({ role: "group", "aria-label": label });
+
 function MenuSection({ group, onSelected }: { group: MenuGroup; onSelected(): void }) {
   return (
-    <div className="menu-group" role="presentation">
-      {group.items.map(({ key, content, checked, unavailable, onSelect }) => (
-        <button
-          type="button"
-          key={key}
-          {...roleOf(checked)}
-          aria-disabled={unavailable !== undefined}
-          tabIndex={-1}
-          className="menu-item"
-          onClick={() => {
-            if (unavailable !== undefined) return;
-            onSelect();
-            onSelected();
-          }}
-        >
-          <span className="menu-content">{content}</span>
-          {unavailable && <small>{unavailable}</small>}
-        </button>
+    <div className="menu-group" {...grouping(group.label)}>
+      {group.items.map((item) => (
+        <MenuEntry key={item.key} item={item} onSelected={onSelected} />
       ))}
     </div>
   );
 }
 
-/** Pixels between a menu and its button, and at least between a menu and the window's edge. */
-const gap = 4;
-const margin = 8;
-
-/** Puts a menu where there is more room, below its button or above it, in the window's coordinates. */
-function place(list: HTMLElement, button: DOMRect): void {
-  const below = innerHeight - button.bottom - gap - margin;
-  const above = button.top - gap - margin;
-  const upward = below < list.offsetHeight && above > below;
-  const left = Math.min(button.left, innerWidth - list.offsetWidth - margin);
-  list.style.left = `${Math.max(margin, left)}px`;
-  list.style.maxHeight = `${upward ? above : below}px`;
-  if (upward) list.style.bottom = `${innerHeight - button.top + gap}px`;
-  else list.style.top = `${button.bottom + gap}px`;
+function MenuEntry({ item, onSelected }: { item: MenuItem; onSelected(): void }) {
+  const { content, checked, hint, unavailable, onSelect } = item;
+  return (
+    <button
+      type="button"
+      {...roleOf(item)}
+      aria-disabled={unavailable !== undefined}
+      tabIndex={-1}
+      className="menu-item"
+      data-checked={checked}
+      onClick={() => {
+        if (unavailable !== undefined) return;
+        // The focus goes back first: what is done may move it elsewhere.
+        onSelected();
+        onSelect();
+      }}
+    >
+      <span className="menu-content">
+        {content}
+        {hint && (
+          <span className="menu-hint" aria-hidden="true">
+            {hint}
+          </span>
+        )}
+      </span>
+      {unavailable && <small>{unavailable}</small>}
+    </button>
+  );
 }
 
-function roleOf(checked: boolean | undefined) {
-  return checked === undefined ? { role: "menuitem" } : { role: "menuitemradio", "aria-checked": checked };
+function roleOf({ checked, alone = false, hint }: MenuItem) {
+  const shared = { "aria-keyshortcuts": hint };
+  if (checked === undefined) return { ...shared, role: "menuitem" };
+  return { ...shared, role: alone ? "menuitemcheckbox" : "menuitemradio", "aria-checked": checked };
 }
 
 function itemsIn(list: HTMLElement | null): HTMLElement[] {

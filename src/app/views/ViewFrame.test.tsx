@@ -27,7 +27,20 @@ function show(index: number, size = { width: 480, height: 400 }): void {
   const shown = shownViews(settings, page.engine.state.getState().results, [], false)[index];
   view = render(
     page,
-    <ViewFrame {...size} index={index} spec={settings.views[index]} shown={shown} onElement={() => {}} />,
+    <ViewFrame
+      {...size}
+      index={index}
+      spec={settings.views[index]}
+      shown={shown}
+      verticalFactor="3.2"
+      type={13}
+      place={{}}
+      edges=""
+      drag={undefined}
+      Tools={null}
+      onElement={() => {}}
+      onPress={() => {}}
+    />,
   );
 }
 

@@ -1,154 +1,130 @@
-import { memo } from "react";
-import { quantityIds } from "../../core/ids";
+import { type ComponentType, type CSSProperties, memo, type PointerEvent, useCallback } from "react";
 import { quantities } from "../../core/quantities";
-import { Formula, hasUndefined, Legend } from "../../scene";
+import { hasUndefined, Legend } from "../../scene";
 import type { ViewSpec } from "../../settings";
-import { Icon } from "../parts/Icon";
-import { Menu, type MenuGroup } from "../parts/Menu";
-import { removeView } from "../state/arrange";
-import { usePage, usePageState, useResult } from "../state/context";
-import { appliesTo, editView } from "../state/edits";
-import { quantityLabel, quantityOtherwise, texts } from "../texts";
+import { usePage, useResult } from "../state/context";
+import { quantityLabel, texts } from "../texts";
+import { frameKey } from "./actions";
 import type { Shown } from "./shown";
+import { showsHistogram, showsLegend } from "./type";
+import { ViewTitle } from "./ViewTitle";
+
+/** What the tools of a view need to know. */
+export interface ViewToolsProps {
+  index: number;
+  spec: ViewSpec;
+  shown: Shown;
+  /** How many times longer than widths heights are drawn, for people; null where that is not so. */
+  verticalFactor: string | null;
+  /** There is room for the most used tools only. */
+  narrow: boolean;
+}
 
 interface ViewFrameProps {
   index: number;
   spec: ViewSpec;
   shown: Shown;
+  verticalFactor: string | null;
   /** CSS pixels. */
   width: number;
   height: number;
+  /** CSS pixels of the text. */
+  type: number;
+  /** Where it stands in the grid of all views. */
+  place: CSSProperties;
+  edges: string;
+  /** It is being dragged, or its place is where another one would go. */
+  drag: "source" | "target" | undefined;
+  /** Null until they are needed. */
+  Tools: ComponentType<ViewToolsProps> | null;
   onElement(index: number, element: HTMLElement | null): void;
+  onPress(index: number, event: PointerEvent): void;
 }
-
-/** Below this height the surface needs all the room that there is. */
-const leastLegendHeight = 150;
-/** Below this one, its silhouette would stand in the surface's way. */
-const leastHistogramHeight = 260;
-export const showsLegend = (height: number): boolean => height >= leastLegendHeight;
 
 /** A picture that keys turn has no element of its own in HTML. */
 const focusable = { tabIndex: 0 } as const;
 
-/** What lies over one view's picture: its title, which is a menu of quantities, its legend, and what there is to say. */
+/** What lies over one view's picture: its title, which is a menu, its tools, its legend, and what there is to say. */
 export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
-  const { index, spec, shown, width, height, onElement } = props;
-  const { symbol } = quantities[shown.quantity];
+  const { index, spec, shown, verticalFactor, width, height, type, Tools, onElement } = props;
+  const { store } = usePage();
+  const ref = useCallback((element: HTMLElement | null) => onElement(index, element), [index, onElement]);
   const label = quantityLabel(shown.quantity);
   const description = texts.views.description(label, texts.views.projections[spec.projection]);
-  const { stage, scale, unavailable } = shown;
+  const { stage, unavailable } = shown;
+  const narrow = width < narrowBelow * type;
   return (
     // The scene draws behind this box and listens on it to the pointer and to keys that turn and zoom.
     <div
       role="application"
       {...focusable}
       className="view"
-      ref={(element) => onElement(index, element)}
+      ref={ref}
       aria-label={spec.title === "" ? description : `${spec.title}: ${description}`}
       data-view={index}
+      data-edges={props.edges}
+      data-drag={props.drag}
+      style={{ ...props.place, fontSize: type }}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (frameKey(store, index, event.key)) event.preventDefault();
+      }}
     >
-      <ViewTitle index={index} spec={spec} />
+      <div className="view-header">
+        <ViewTitle index={index} spec={spec} onPress={props.onPress} />
+        {Tools && (
+          <Tools index={index} spec={spec} shown={shown} verticalFactor={verticalFactor} narrow={narrow} />
+        )}
+      </div>
       <ViewMessage spec={spec} />
       {unavailable ? (
         <p className="view-note">{unavailable}</p>
       ) : (
-        stage &&
-        showsLegend(height) && (
-          <div className="view-legend">
-            <Legend
-              colormap={shown.colormap}
-              scale={scale}
-              symbol={symbol}
-              label={label}
-              untitled
-              words={texts.legend}
-              statistics={height < leastHistogramHeight ? undefined : stage.statistics[shown.quantity]}
-              undefinedShown={hasUndefined(stage, shown.quantity)}
-              length={Math.max(96, Math.min(240, width - 56))}
-            />
-          </div>
-        )
+        stage && showsLegend(type, height) && <ViewLegend {...props} stage={stage} />
       )}
     </div>
   );
 });
 
-function ViewTitle({ index, spec }: { index: number; spec: ViewSpec }) {
-  const { edit } = usePage().store.getState();
-  const surface = usePageState(({ settings }) => settings.surfaces[spec.surface]);
-  const viewCount = usePageState(({ settings }) => settings.views.length);
-  const surfaceCount = usePageState(({ settings }) => settings.surfaces.length);
-  const change = (changes: Partial<ViewSpec>) => edit((settings) => editView(settings, index, changes));
-  const { symbol } = quantities[spec.quantity];
-  const label = quantityLabel(spec.quantity);
+/** Widths, in sizes of the text. */
+const narrowBelow = 24;
+const longestLegend = 20;
+/** Beside the bar of a legend: its margins, and half a number at each end. */
+const besideLegend = 4.6;
+/** A view so wide has room for words beside the legend. */
+const wideFrom = 34;
 
-  const groups: MenuGroup[] = [
-    {
-      label: texts.views.quantity,
-      items: quantityIds.map((id) => ({
-        key: id,
-        checked: id === spec.quantity,
-        unavailable: appliesTo(id, surface) ? undefined : quantityOtherwise(id),
-        content: (
-          <>
-            <span className="menu-symbol">
-              <Formula tex={quantities[id].symbol} />
-            </span>
-            {quantityLabel(id)}
-          </>
-        ),
-        onSelect: () => change({ quantity: id }),
-      })),
-    },
-    {
-      label: texts.views.projection,
-      items: (["3d", "above"] as const).map((projection) => ({
-        key: projection,
-        checked: spec.projection === projection,
-        content: texts.views.projections[projection],
-        onSelect: () => change({ projection }),
-      })),
-    },
-  ];
-  if (surfaceCount > 1) {
-    groups.push({
-      label: texts.panel.surface,
-      items: Array.from({ length: surfaceCount }, (_, k) => ({
-        key: `surface ${k}`,
-        checked: spec.surface === k,
-        content: texts.panel.surfaceNumber(k + 1),
-        onSelect: () => change({ surface: k }),
-      })),
-    });
-  }
-  if (viewCount > 1) {
-    groups.push({
-      label: texts.views.remove,
-      items: [
-        {
-          key: "remove",
-          content: texts.views.remove,
-          onSelect: () => edit((settings) => removeView(settings, index)),
-        },
-      ],
-    });
-  }
+type ViewLegendProps = Pick<
+  ViewFrameProps,
+  "spec" | "shown" | "verticalFactor" | "width" | "height" | "type"
+> & {
+  stage: NonNullable<Shown["stage"]>;
+};
+
+function ViewLegend({ spec, shown, stage, verticalFactor, width, height, type }: ViewLegendProps) {
+  const { quantity, colormap, scale } = shown;
+  const length = Math.min(longestLegend * type, width - besideLegend * type);
   return (
-    <Menu
-      className="view-title"
-      label={texts.views.menu(label)}
-      groups={groups}
-      button={
-        <>
-          {spec.title !== "" && <span className="view-name">{spec.title}</span>}
-          <span className="view-symbol">
-            <Formula tex={symbol} />
-          </span>
-          <span className="view-quantity">{label}</span>
-          <Icon name="chevronDown" />
-        </>
-      }
-    />
+    <>
+      <div className="view-legend">
+        <Legend
+          colormap={colormap}
+          scale={scale}
+          symbol={quantities[quantity].symbol}
+          label={quantityLabel(quantity)}
+          untitled
+          words={texts.legend}
+          statistics={showsHistogram(type, height) ? stage.statistics[quantity] : undefined}
+          undefinedShown={hasUndefined(stage, quantity)}
+          length={Math.max(96, Math.round(length))}
+        />
+      </div>
+      {verticalFactor && spec.projection === "3d" && width >= wideFrom * type && (
+        <p className="view-factor" title={texts.views.verticalFactorHint(verticalFactor)}>
+          {texts.views.verticalFactor(verticalFactor)}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,60 @@
+import { type ReactNode, useEffect } from "react";
+import { usePopup } from "./usePopup";
+
+interface PopoverProps {
+  /** What the button says, and the box is called. */
+  label: string;
+  button: ReactNode;
+  buttonClassName: string;
+  className?: string;
+  children(close: () => void): ReactNode;
+}
+
+const firstField = "input, select, textarea, button";
+
+/** A button that opens a small box of fields beside it; on a phone, a sheet at the bottom. What lies behind stays in use. */
+export function Popover({ label, button, buttonClassName, className = "", children }: PopoverProps) {
+  const { open, id, root, opener, box, setOpen, close } = usePopup();
+
+  useEffect(() => {
+    if (!open) return;
+    const fields = [...(box.current?.querySelectorAll<HTMLInputElement>(firstField) ?? [])];
+    // Of radio buttons the chosen one; before its fields have been loaded, the box itself.
+    (fields.find(({ checked }) => checked) ?? fields[0] ?? box.current)?.focus({ preventScroll: true });
+  }, [open, box]);
+
+  return (
+    <div className={`menu ${className}`} ref={root} data-own-pointer>
+      <button
+        type="button"
+        ref={opener}
+        className={buttonClassName}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        {button}
+      </button>
+      {open && (
+        <div
+          className="popover popup"
+          role="dialog"
+          id={id}
+          ref={box}
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={(event) => {
+            // The view below and the page have keys of their own.
+            event.stopPropagation();
+            if (event.key === "Escape") close();
+          }}
+        >
+          {children(close)}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEffect, useMemo, useRef } from "react";
+import { useStore } from "zustand";
+import type { ViewSpec } from "../../settings";
+import { usePage, usePageState } from "../state/context";
+import { type Shown, shownViews } from "./shown";
+
+/** What each view shows now. What it showed before goes with a view that has moved. */
+export function useShown(): readonly Shown[] {
+  const { engine } = usePage();
+  const settings = usePageState((state) => state.settings);
+  const hold = usePageState(({ moving, keepScale }) => moving || keepScale);
+  const results = useStore(engine.state, (state) => state.results);
+  const before = useRef<{ views: readonly ViewSpec[]; shown: readonly Shown[] }>({ views: [], shown: [] });
+  const shown = useMemo(() => {
+    const { views, shown: old } = before.current;
+    const shownBefore = settings.views.map((view, index) => {
+      const place = views.indexOf(view);
+      return old[place < 0 ? index : place];
+    });
+    return shownViews(settings, results, shownBefore, hold);
+  }, [settings, results, hold]);
+  useEffect(() => {
+    before.current = { views: settings.views, shown };
+  }, [settings, shown]);
+  return shown;
+}
