@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { SurfaceSpec } from "../../core/types";
 import { type DerivativeId, type SymbolicResult, symbolicDerivatives } from "../../worker/symbolic";
+import { texts } from "../texts";
 import { CopyButton } from "./CopyButton";
 import { derivativeNames } from "./derivativeNames";
 import { Scrollable } from "./Scrollable";
@@ -37,7 +38,7 @@ export function DerivativesPanel({ spec, field, ask = symbolicDerivatives }: Der
         <Found tex={result.tex} simplified={result.simplified} names={derivativeNames(spec, field)} />
       ) : (
         <p className="derivation-note" role="status">
-          {result ? result.reason : typesetTexts.searching}
+          {result ? texts.translate(result.reason) : typesetTexts.searching}
         </p>
       )}
     </section>

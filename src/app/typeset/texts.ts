@@ -1,12 +1,5 @@
-/** Texts around typeset formulas. */
-export const typesetTexts = {
-  understood: "As understood",
-  copyTex: "Copy TeX",
-  copied: "Copied",
-  copyFailed: "Cannot copy here",
-  copyOf: (title: string) => `Copy TeX: ${title}`,
-  copyDerivatives: "Copy TeX: derivatives",
-  derivatives: "Derivatives",
-  searching: "Looking for the derivatives …",
-  unsimplified: "Not simplified to the end: the time was up.",
-};
+import { room } from "../texts";
+import { typeset as de } from "../texts/de/typeset";
+import { typeset as en } from "../texts/en/typeset";
+
+export const typesetTexts = room({ en, de });

@@ -1,0 +1,67 @@
+import type { Interval } from "../../core/types";
+import type { CriticalKind, CriticalPoint } from "../../worker/inspect";
+import { withoutRoundOff } from "../probe/numbers";
+
+/** What the numbers of a list are held against: what is round-off beside it counts as zero. */
+export interface Sizes {
+  u: number;
+  v: number;
+  value: number;
+}
+
+export function sizesOf(points: readonly CriticalPoint[], [u, v]: readonly Interval[]): Sizes {
+  const length = ([low, high]: Interval) => high - low;
+  return { u: length(u), v: length(v), value: Math.max(0, ...points.map(({ value }) => Math.abs(value))) };
+}
+
+/** In the order in which kinds are counted and sorted. */
+export const kindOrder: readonly CriticalKind[] = ["minimum", "maximum", "saddle", "degenerate"];
+
+interface ColumnDefinition {
+  /** In the small part of TeX that `Formula` knows; null for the kind, which has a sign of its own. */
+  symbol: string | null;
+  number(point: CriticalPoint, sizes: Sizes): number;
+}
+
+/** The columns of the list, each a number that it can be sorted by. */
+export const columns = {
+  kind: { symbol: null, number: ({ kind }) => kindOrder.indexOf(kind) },
+  u: { symbol: "u", number: ({ u }, sizes) => withoutRoundOff(u, sizes.u) },
+  v: { symbol: "v", number: ({ v }, sizes) => withoutRoundOff(v, sizes.v) },
+  value: { symbol: "f", number: ({ value }, sizes) => withoutRoundOff(value, sizes.value) },
+  hessianTrace: { symbol: "\\operatorname{tr} H", number: traceOf },
+  scalarCurvature: {
+    symbol: "S",
+    number: ({ scalarCurvature, hessianSquaredTrace }) =>
+      withoutRoundOff(scalarCurvature, hessianSquaredTrace),
+  },
+  hessianSquaredTrace: {
+    symbol: "\\operatorname{tr} H^2",
+    number: ({ hessianSquaredTrace }) => hessianSquaredTrace,
+  },
+} satisfies Record<string, ColumnDefinition>;
+
+export type ColumnId = keyof typeof columns;
+export const columnIds = Object.keys(columns) as ColumnId[];
+
+/** tr H; zero where its two curvatures cancel up to round-off. */
+export function traceOf({ hessianTrace, hessianSquaredTrace }: CriticalPoint): number {
+  return withoutRoundOff(hessianTrace, Math.sqrt(hessianSquaredTrace));
+}
+
+export interface Sorting {
+  column: ColumnId;
+  descending: boolean;
+}
+
+/** Sorted by a column; equal ones stay in the order of u, then v. */
+export function sorted(
+  points: readonly CriticalPoint[],
+  { column, descending }: Sorting,
+  sizes: Sizes,
+): CriticalPoint[] {
+  const { number }: ColumnDefinition = columns[column];
+  const sign = descending ? -1 : 1;
+  const key = new Map(points.map((point) => [point, number(point, sizes)]));
+  return points.toSorted((a, b) => sign * ((key.get(a) ?? 0) - (key.get(b) ?? 0)));
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useId } from "react";
+import type { Interval, SurfaceSpec } from "../../core/types";
+import { Icon } from "../parts/Icon";
+import { NumberField } from "../parts/NumberField";
+import { usePage, useResult } from "../state/context";
+import { pin } from "./actions";
+import { probeTexts } from "./texts";
+import { walked } from "./walk";
+
+interface CoordinatesProps {
+  surface: number;
+  spec: SurfaceSpec;
+  /** Of the point that is told about; null where there is none: the middle of the domain stands there. */
+  at: readonly number[] | null;
+  isPinned: boolean;
+}
+
+/** Significant digits of a point that the pointer is over: finer than any hand. */
+const hoverDigits = 6;
+
+/** The point's coordinates, to be typed, and where one walks it from. */
+export function Coordinates({ surface, spec, at, isPinned }: CoordinatesProps) {
+  const { store } = usePage();
+  const stage = useResult(surface).stage;
+  const domain = spec.variables.map((name): Interval => stage?.domain[name] ?? [-1, 1]);
+  const place = at ?? domain.map(([low, high]) => (low + high) / 2);
+  const shown = isPinned ? place : place.map((x) => Number(x.toPrecision(hoverDigits)));
+  return (
+    <div className="probe-coordinates">
+      {spec.variables.map((name, k) => {
+        const [low, high] = domain[k];
+        return (
+          // Names of variables are distinct, and stay in their order.
+          <span key={name} className="probe-coordinate">
+            <span className="math">{name}</span>
+            <NumberField
+              label={probeTexts.coordinate(name)}
+              value={shown[k]}
+              step={(high - low) / 100}
+              accepts={(x) => x >= low && x <= high}
+              onChange={(x) => pin(store, surface, Object.assign([...shown], { [k]: x }))}
+            />
+          </span>
+        );
+      })}
+      {domain.length === 2 && <WalkPad surface={surface} domain={domain} at={place} isPinned={isPinned} />}
+    </div>
+  );
+}
+
+interface WalkPadProps {
+  surface: number;
+  domain: readonly Interval[];
+  at: readonly number[];
+  isPinned: boolean;
+}
+
+/** What keys move has no element of its own in HTML. */
+const focusable = { tabIndex: 0 } as const;
+
+/** Has the focus while arrow keys walk the point. */
+function WalkPad({ surface, domain, at, isPinned }: WalkPadProps) {
+  const { store } = usePage();
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The pinned point walks from where it is now: keys may come faster than pictures.
+    const { probe } = store.getState().settings;
+    const from = probe?.surface === surface ? probe.at : at;
+    const next = walked(from, event, domain);
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pin(store, surface, next);
+  };
+  return (
+    <>
+      <div
+        role="application"
+        {...focusable}
+        className="walk-pad"
+        aria-label={probeTexts.walk}
+        aria-describedby={id}
+        title={probeTexts.walkShort}
+        data-pinned={isPinned}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name="walk" />
+      </div>
+      <p id={id} className="unseen">
+        {probeTexts.walkHint}
+      </p>
+      <p className="walk-hint soft">{probeTexts.walkShort}</p>
+    </>
+  );
+}

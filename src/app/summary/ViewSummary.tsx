@@ -1,0 +1,20 @@
+import { lazy, Suspense } from "react";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
+
+const SummaryText = lazy(() => import("./SummaryText"));
+
+/** For `aria-describedby` of the view. */
+export const viewSummaryId = (view: number): string => `view-summary-${view}`;
+
+/** What a view shows, in a few sentences, for those who do not see it. */
+export function ViewSummary({ view }: { view: number }) {
+  return (
+    <p className="unseen" id={viewSummaryId(view)}>
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          <SummaryText view={view} />
+        </Suspense>
+      </ErrorBoundary>
+    </p>
+  );
+}

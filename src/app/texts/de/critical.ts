@@ -1,0 +1,61 @@
+import type { Translated } from "..";
+import type { critical as english } from "../en/critical";
+
+const counted = (one: string, more: string) => (count: number) => `${count} ${count === 1 ? one : more}`;
+
+export const critical: Translated<typeof english> = {
+  mark: "Auf der Fläche markieren",
+  looking: "Kritische Punkte werden gesucht …",
+  none: "Auf diesem Definitionsbereich gibt es keinen.",
+  noFunction: "Eine durch ihre Punkte gegebene Fläche hat keine Funktion und so keine kritischen Punkte.",
+  moreVariables: "Kritische Punkte werden für Funktionen von zwei Variablen aufgeführt.",
+  timeout: "Die Suche dauerte zu lange und wurde beendet.",
+  crash: "Die Suche brach ab.",
+  counts: {
+    minimum: counted("Minimum", "Minima"),
+    maximum: counted("Maximum", "Maxima"),
+    saddle: counted("Sattelpunkt", "Sattelpunkte"),
+    degenerate: counted("entarteter Punkt", "entartete Punkte"),
+  },
+  kinds: {
+    minimum: "Minimum",
+    maximum: "Maximum",
+    saddle: "Sattelpunkt",
+    degenerate: "entarteter Punkt",
+  },
+  incomplete: {
+    truncated: (count) => `Es gibt mehr; dies sind die ersten ${count}.`,
+    lines: "Einige bilden eine Linie oder füllen ein Gebiet: Dies sind einige davon.",
+    unresolved:
+      "Die Liste ist vielleicht unvollständig: Der Gradient springt, oder die Suche kam irgendwo zu keinem Ende.",
+  },
+  caption: "Kritische Punkte, ∇f = 0",
+  columns: {
+    kind: "Art",
+    u: (variable) => variable,
+    v: (variable) => variable,
+    value: "Wert",
+    hessianTrace: "Spur der Hesse-Matrix",
+    scalarCurvature: "Skalarkrümmung",
+    hessianSquaredTrace: "Spur der quadrierten Hesse-Matrix",
+  },
+  pin: (kind, coordinates) => `${kind} bei ${coordinates} anheften`,
+  more: (count) => `${count} weitere zeigen`,
+  remarks: {
+    blind: (count) =>
+      count === 1
+        ? "Am Sattelpunkt verschwindet tr H wie auf einer Ebene; dort ist S < 0."
+        : `An allen ${count} Sattelpunkten verschwindet tr H wie auf einer Ebene; an jedem ist S < 0.`,
+    mixed: (positive, negative, zero) => {
+      const parts = [
+        positive > 0 ? `an ${positive} positiv` : "",
+        negative > 0 ? `an ${negative} negativ` : "",
+        zero > 0 ? `an ${zero} null` : "",
+      ].filter((part) => part !== "");
+      const count = positive + negative + zero;
+      return count === 1
+        ? `Am Sattelpunkt ist tr H ${parts[0].replace("an 1 ", "")}; dort ist S < 0 wie an jedem Sattelpunkt.`
+        : `Von den ${count} Sattelpunkten ist tr H ${parts.join(", ")}; an jedem ist S < 0.`;
+    },
+  },
+};

@@ -1,0 +1,64 @@
+import type { CriticalKind } from "../../../worker/inspect";
+
+type Count = (count: number) => string;
+const counted =
+  (one: string, more: string): Count =>
+  (count) =>
+    `${count} ${count === 1 ? one : more}`;
+
+export const critical = {
+  mark: "Mark them on the surface",
+  looking: "Looking for critical points …",
+  none: "There is none on this domain.",
+  noFunction: "A surface that is given by its points has no function, and so no critical points.",
+  moreVariables: "Critical points are listed for functions of two variables.",
+  timeout: "The search took too long and was stopped.",
+  crash: "The search broke off.",
+  counts: {
+    minimum: counted("minimum", "minima"),
+    maximum: counted("maximum", "maxima"),
+    saddle: counted("saddle", "saddles"),
+    degenerate: counted("degenerate point", "degenerate points"),
+  } satisfies Record<CriticalKind, Count>,
+  kinds: {
+    minimum: "minimum",
+    maximum: "maximum",
+    saddle: "saddle",
+    degenerate: "degenerate",
+  } satisfies Record<CriticalKind, string>,
+  incomplete: {
+    truncated: (count: number) => `There are more; these are the first ${count}.`,
+    lines: "Some form a line, or fill an area: these are a few of them.",
+    unresolved: "The list may be incomplete: the gradient jumps, or the search came to no end somewhere.",
+  },
+  caption: "Critical points, ∇f = 0",
+  columns: {
+    kind: "kind",
+    u: (variable: string) => variable,
+    v: (variable: string) => variable,
+    value: "value",
+    hessianTrace: "trace of the Hessian",
+    scalarCurvature: "scalar curvature",
+    hessianSquaredTrace: "trace of the squared Hessian",
+  },
+  pin: (kind: string, coordinates: string) => `Pin the ${kind} at ${coordinates}`,
+  more: (count: number) => `Show ${count} more`,
+  remarks: {
+    /** tr H = 0 at each of several saddles. */
+    blind: (count: number) =>
+      count === 1
+        ? "At the saddle tr H vanishes, as on a plane; S < 0 there."
+        : `tr H vanishes at all ${count} saddles, as on a plane; S < 0 at each of them.`,
+    mixed: (positive: number, negative: number, zero: number) => {
+      const parts = [
+        positive > 0 ? `positive at ${positive}` : "",
+        negative > 0 ? `negative at ${negative}` : "",
+        zero > 0 ? `zero at ${zero}` : "",
+      ].filter((part) => part !== "");
+      const count = positive + negative + zero;
+      return count === 1
+        ? `At the saddle tr H is ${parts[0].replace(" at 1", "")}; S < 0 there, as at every saddle.`
+        : `Of the ${count} saddles tr H is ${parts.join(", ")}; S < 0 at each of them.`;
+    },
+  },
+};
