@@ -1,5 +1,7 @@
 import { defaultCamera } from "../../settings";
+import { CriticalSection } from "../critical/CriticalSection";
 import { Icon } from "../parts/Icon";
+import { ProbeSection } from "../probe/ProbeSection";
 import { usePage, usePageState } from "../state/context";
 import type { ThemeChoice } from "../state/store";
 import { texts } from "../texts";
@@ -42,6 +44,8 @@ export function Panel() {
       <div className="panel-body" inert={!open}>
         <SurfaceSection />
         <ParametersSection />
+        <ProbeSection />
+        <CriticalSection />
         <DomainSection />
         <ViewsSection />
         <footer className="panel-footer">

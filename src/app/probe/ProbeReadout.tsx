@@ -21,20 +21,18 @@ export function ProbeReadout({ view }: { view: number }) {
   const value = known.data[quantity];
   return (
     <div className="probe-readout" aria-hidden="true">
-      <div className="probe-readout-box">
-        {known.spec.variables.map((name, k) => (
-          <span key={name}>
-            <i className="math">{name}</i>
-            <b>{readable(known.at[k], 5)}</b>
-          </span>
-        ))}
-        {value !== undefined && (
-          <span className="probe-readout-value">
-            <Formula tex={quantities[quantity].symbol} />
-            <b>{Number.isNaN(value) ? "–" : readable(value)}</b>
-          </span>
-        )}
-      </div>
+      {known.spec.variables.map((name, k) => (
+        <span key={name}>
+          <i className="math">{name}</i>
+          <b>{readable(known.at[k], 5)}</b>
+        </span>
+      ))}
+      {value !== undefined && (
+        <span className="probe-readout-value">
+          <Formula tex={quantities[quantity].symbol} />
+          <b>{Number.isNaN(value) ? "–" : readable(value)}</b>
+        </span>
+      )}
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { type ComponentType, type CSSProperties, memo, type PointerEvent, useCal
 import { quantities } from "../../core/quantities";
 import { hasUndefined, Legend } from "../../scene";
 import type { ViewSpec } from "../../settings";
+import { ProbeReadout } from "../probe/ProbeReadout";
 import { usePage, useResult } from "../state/context";
+import { ViewSummary, viewSummaryId } from "../summary/ViewSummary";
 import { quantityLabel, texts } from "../texts";
 import { frameKey } from "./actions";
 import type { Shown } from "./shown";
@@ -61,6 +63,7 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
       className="view"
       ref={ref}
       aria-label={spec.title === "" ? description : `${spec.title}: ${description}`}
+      aria-describedby={viewSummaryId(index)}
       data-view={index}
       data-edges={props.edges}
       data-drag={props.drag}
@@ -77,6 +80,8 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
         )}
       </div>
       <ViewMessage spec={spec} />
+      <ProbeReadout view={index} />
+      <ViewSummary view={index} />
       {unavailable ? (
         <p className="view-note">{unavailable}</p>
       ) : (
