@@ -1,12 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { statisticsOf } from "../core/mesh/statistics";
+import type { Statistics } from "../core/types";
 import { histogram, shareAbove, shareBelow } from "./histogram";
 import { colorScale, valueAt } from "./scale";
 
 const seed = 20230719;
-const plane = (values: number[]) =>
-  statisticsOf(Float64Array.from(values), new Uint8Array(values.length).fill(1));
+
+/** Statistics of some numbers, as the engine gives them. */
+function plane(values: readonly number[]): Statistics {
+  const sorted = [...values].sort((a, b) => a - b);
+  const last = sorted.length - 1;
+  const quantiles = Float64Array.from({ length: 101 }, (_, p) => {
+    const place = (p / 100) * last;
+    const below = Math.floor(place);
+    return sorted[below] + (place - below) * (sorted[Math.min(below + 1, last)] - sorted[below]);
+  });
+  return { count: sorted.length, minimum: sorted[0], maximum: sorted[last], quantiles };
+}
 
 /** Of a seeded bell curve. */
 const bell = plane(
