@@ -88,6 +88,8 @@ function inverse(
   return missing(token.end);
 }
 
+const argumentBrackets: ReadonlySet<string> = new Set(["(", "{", "["]);
+
 /** The arguments in brackets, or the factors that follow; undefined if there is nothing, which is reported. */
 function functionArguments(grammar: Grammar, token: Token): Expression[] | undefined {
   const { cursor } = grammar;
@@ -100,7 +102,7 @@ function functionArguments(grammar: Grammar, token: Token): Expression[] | undef
     // A function without a name is unknown, which was reported.
     if (token.text !== "") cursor.complain({ span, message });
   };
-  if (next?.kind === "open" && (next.text === "(" || next.text === "{")) {
+  if (next?.kind === "open" && argumentBrackets.has(next.text)) {
     const { items, close } = cursor.bracketed(() => grammar.expression());
     if (items.length > 0) return items;
     if (!close.virtual) complain(close);

@@ -72,6 +72,14 @@ const superscripts = new Map(
 );
 const subscripts = new Map([..."₀₁₂₃₄₅₆₇₈₉"].map((character, k) => [character, "0123456789"[k]]));
 
+/** ½ as the fraction of LaTeX, which binds like a number: sin ½u is sin(u/2). */
+const fractions = new Map(
+  [..."½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"].map((character) => {
+    const [numerator, denominator] = character.normalize("NFKC").split("⁄");
+    return [character, `\\frac{${numerator}}{${denominator}}`];
+  }),
+);
+
 /** Takes no room and changes nothing: soft hyphens, zero-width characters, invisible operators, variation selectors. */
 const invisible = /^(?:[\u00AD\u200B-\u200D\u2060\u2061\u2063\u2064\uFEFF]|\uFE0E|\uFE0F)$/;
 
@@ -86,8 +94,21 @@ function plainCharacter(character: string): string {
   return /^([!-~]|\p{Script=Greek})$/u.test(compatible) ? compatible : character;
 }
 
+/** A whole number right before a fraction, as in 2½. */
+const mixedNumber = /(?<![\p{L}\p{N}_.,])(\d+)[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/gu;
+
+/** Where mixed numbers begin, and where their fractions are. */
+function mixedNumbers(typed: string): { starts: ReadonlySet<number>; fractions: ReadonlySet<number> } {
+  const found = [...typed.matchAll(mixedNumber)];
+  return {
+    starts: new Set(found.map(({ index }) => index)),
+    fractions: new Set(found.map(({ index, 1: whole }) => index + whole.length)),
+  };
+}
+
 /**
- * Brings a typed text to plain characters. A run of superscripts becomes `^{…}`, a run of subscripts `_…`.
+ * Brings a typed text to plain characters. A run of superscripts becomes `^{…}`, in which a digit after a letter is a power again (e⁻ᵘ²
+ * is e^{-u^2}); a run of subscripts becomes `_…`; ½ becomes a fraction, and 2½ the sum of both.
  */
 export function plainText(typed: string): PlainText {
   const plain: PlainText = { text: "", starts: [], ends: [] };
@@ -99,7 +120,10 @@ export function plainText(typed: string): PlainText {
       plain.ends.push(end);
     }
   };
+  const mixed = mixedNumbers(typed);
   let run: "superscript" | "subscript" | null = null;
+  /** The character before within the run, "" at its beginning. */
+  let before = "";
   let at = 0;
   for (const character of typed) {
     const [start, end] = [at, at + character.length];
@@ -110,7 +134,16 @@ export function plainText(typed: string): PlainText {
     if (run === "superscript" && kind !== run) write("}", start - 1, start);
     if (kind === "superscript" && kind !== run) write("^{", start, end);
     if (kind === "subscript" && kind !== run) write("_", start, end);
-    write(above ?? below ?? plainCharacter(character), start, end);
+    const fraction = fractions.get(character);
+    if (kind !== run) before = "";
+    if (fraction !== undefined) {
+      write(mixed.fractions.has(start) ? `+${fraction})` : fraction, start, end);
+    } else {
+      if (mixed.starts.has(start)) write("(", start, end);
+      if (above !== undefined && /\d/.test(above) && /[a-z]/.test(before)) write("^", start, end);
+      write(above ?? below ?? plainCharacter(character), start, end);
+    }
+    before = above ?? "";
     run = kind;
   }
   if (run === "superscript") write("}", typed.length - 1, typed.length);

@@ -117,10 +117,9 @@ export function wrongGroup(
   comma: CommaPlace | undefined,
 ): Complaint | undefined {
   const span = { start: open.start, end: close.end };
-  if (open.text === "[" && !close.virtual) {
-    const advice = count === 1 ? "; please use round ones" : "";
-    return { span, message: `Square brackets make a list or a matrix, which cannot be read here${advice}.` };
-  }
+  // [u+1]v is a product, as on paper.
+  if (open.text === "[" && count !== 1 && !close.virtual)
+    return { span, message: "Square brackets make a list or a matrix, which cannot be read here." };
   if (comma !== undefined) {
     const isCalled = before?.kind === "name" && before.end === open.start && open.text === "(";
     if (!isCalled) return strayComma(comma);

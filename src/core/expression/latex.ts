@@ -15,6 +15,7 @@ const operators: Record<string, string> = {
   cdot: "*",
   times: "*",
   ast: "*",
+  star: "*",
   div: "/",
   le: "<=",
   leq: "<=",
@@ -30,7 +31,7 @@ const operators: Record<string, string> = {
 
 const layout =
   "left right big bigl bigr Big Bigl Bigr bigg biggl biggr Bigg Biggl Biggr displaystyle textstyle limits nolimits quad " +
-  "qquad thinspace , ; : ! > ( ) [ ]";
+  "qquad thinspace rm it bf , ; : ! > ( ) [ ]";
 
 /** LaTeX commands by their names, without the backslash. */
 export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
@@ -64,8 +65,9 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [" ", null],
 ]);
 
-/** Commands whose argument is a name set upright: `\operatorname{sech}`. */
-export const upright = /\\(?:operatorname\*?|math(?:rm|it|sf|bf)|text(?:rm|it)?)\s*\{\s*([A-Za-z]+)\s*\}/y;
+/** Commands whose argument is a name set upright, bold or with an arrow: `\operatorname{sech}`, `\mathrm e`, `\vec{r}`. */
+export const upright =
+  /\\(?:operatorname\*?|math(?:rm|it|sf|bf)|text(?:rm|it|bf)?|boldsymbol|bm|vec)(?:\s*\{\s*([A-Za-z]+)\s*\}|\s+([A-Za-z])(?![A-Za-z]))/y;
 
 /** `\begin{…}` and `\end{…}`. */
 export const environment = /\\(?:begin|end)\s*\{[^{}]*\}/y;

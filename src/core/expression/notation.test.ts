@@ -27,6 +27,9 @@ const at: Record<string, number> = {
   theta_0: 0.21,
   alpha: 0.66,
   beta: 0.77,
+  A: 1.9,
+  m: 1.2,
+  omega: 0.95,
 };
 
 /** What people type, and the same in mathjs with every sign written. */
@@ -199,6 +202,71 @@ const meanings: [text: string, meaning: string][] = [
   ["u \\le v \\text{ and } u \\ge v", "0"],
   ["$u^2+v^2$", "u^2+v^2"],
   ["\\[ \\tfrac{1}{1+u^2} \\]", "1/(1+u^2)"],
+  ["\\mathrm e^{-u^2}", "exp(-u^2)"],
+  ["{\\rm e}^{-u}", "exp(-u)"],
+  ["\\text{e}^{u}", "exp(u)"],
+  ["\\exp\\left[-\\frac{u^2}{2}\\right]", "exp(-u^2/2)"],
+  ["\\exp\\{-u^2\\}", "exp(-u^2)"],
+  ["\\bigl(1-u^2\\bigr) v", "(1-u^2)*v"],
+  ["{{u}^{2}}+{{v}^{2}}", "u^2+v^2"],
+  ["\\sin\\frac{u}{2}", "sin(u/2)"],
+  ["\\sin\\tfrac12 u", "sin(u/2)"],
+  ["\\sin(\\tfrac{u}{2})\\cos v", "sin(u/2)*cos(v)"],
+  ["u^\\frac12", "sqrt(u)"],
+  ["u^\\alpha", "u^alpha"],
+  ["\\sin^2\\!u", "sin(u)^2"],
+  ["\\arctan\\frac{v}{u}", "atan(v/u)"],
+  ["\\mathrm{sinc}(u) v", "sin(u)/u*v"],
+  ["\\mathbf{u}", "u"],
+  ["10^{-3}u", "u/1000"],
+  // Fractions, raised characters
+  ["½ u²", "u^2/2"],
+  ["-½u²", "-u^2/2"],
+  ["2½u", "2.5*u"],
+  ["u^½", "sqrt(u)"],
+  ["½(u²+v²)", "(u^2+v^2)/2"],
+  ["sin ½u", "sin(u/2)"],
+  ["⅓ u³", "u^3/3"],
+  ["u 12⅛", "12.125*u"],
+  ["e⁻ᵘ²", "exp(-u^2)"],
+  ["e⁻⁽ᵘ²⁺ᵛ²⁾", "exp(-(u^2+v^2))"],
+  ["uⁿ⁺¹", "u^(n+1)"],
+  ["３u＋２", "3*u+2"],
+  // As people of each trade type
+  ["sin²u + cos²v", "sin(u)^2+cos(v)^2"],
+  ["e^-(u²+v²)", "exp(-(u^2+v^2))"],
+  ["exp[-(u²+v²)/2]", "exp(-(u^2+v^2)/2)"],
+  ["[u+1]v", "(u+1)*v"],
+  ["sqrt u v", "sqrt(u*v)"],
+  ["|u|v", "abs(u)*v"],
+  ["|sin u|", "abs(sin(u))"],
+  ["∣u∣", "abs(u)"],
+  ["u·v", "u*v"],
+  ["√(u²+v²)", "sqrt(u^2+v^2)"],
+  ["√|uv|", "sqrt(abs(u*v))"],
+  ["sin(√(u²+v²))/√(u²+v²)", "sin(sqrt(u^2+v^2))/sqrt(u^2+v^2)"],
+  ["sinc u", "sin(u)/u"],
+  ["A e^{-u²/(2σ²)}", "A*exp(-u^2/(2*sigma^2))"],
+  ["A cos(k u - ω v)", "A*cos(k*u-omega*v)"],
+  ["½mv²", "m*v^2/2"],
+  ["1.5×10⁻³ u", "0.0015*u"],
+  ["r²sin2θ", "r^2*sin(2*theta)"],
+  ["cos²θ sinφ", "cos(theta)^2*sin(phi)"],
+  ["tan⁻¹(v/u)", "atan(v/u)"],
+  ["tan^{-1}u", "atan(u)"],
+  ["cosh⁻¹(u+1)", "acosh(u+1)"],
+  ["ln tan(u/2)", "log(tan(u/2))"],
+  ["nthroot(u,3)", "cbrt(u)"],
+  ["norm(u,v)", "hypot(u,v)"],
+  ["u²v − v³/3", "u^2*v-v^3/3"],
+  ["u³ − 3uv²", "u^3-3*u*v^2"],
+  ["(1−u)² + 100(v−u²)²", "(1-u)^2+100*(v-u^2)^2"],
+  ["uv(u²−v²)/(u²+v²)", "u*v*(u^2-v^2)/(u^2+v^2)"],
+  ["cosπucosπv", "cos(pi*u)*cos(pi*v)"],
+  ["1/(1+e^{-u})", "1/(1+exp(-u))"],
+  ["ln(1 + e^u)", "log(1+exp(u))"],
+  ["u–v", "u-v"],
+  ["u⁄2", "u/2"],
   // Conditions
   ["u > 0 ? u : v", "u"],
   ["u > v ? 1 : u > 0 ? 2 : 3", "2"],
@@ -219,6 +287,15 @@ const meanings: [text: string, meaning: string][] = [
   ["u # the first coordinate", "u"],
 ];
 
+/** With what the formula is called before it. */
+const called: typeof meanings = [
+  ["z = u v", "u*v"],
+  ["f(u, v) = u v", "u*v"],
+  ["h(u,v) := uv", "u*v"],
+  ["f = u + v", "u+v"],
+  ["r = sqrt(u^2+v^2); z = sin(r)/r", "sin(sqrt(u^2+v^2))/sqrt(u^2+v^2)"],
+];
+
 /** In mathjs `gamma` is the function only, so the parameter γ is called `gamma_` in the table. */
 function mathjsValue(meaning: string): number {
   const { gamma, ...names } = at;
@@ -236,7 +313,7 @@ describe("notation as people write it", () => {
     expect(Math.abs(computed.value - value)).toBeLessThanOrEqual(1e-14 * Math.max(1, Math.abs(value)));
   });
 
-  it.each(meanings)("%s means %s", (text, meaning) => {
+  it.each([...meanings, ...called])("%s means %s", (text, meaning) => {
     const { value } = evaluateFormula(text, ["u", "v"], at);
     const expected = mathjsValue(meaning);
     expect(Number.isFinite(expected)).toBe(true);
@@ -282,11 +359,12 @@ describe("the explicit text", () => {
     for (const text of texts) {
       const { explicit } = readExpression(text, { field: "z", variables });
       const { gamma, ...others } = point;
-      const scope = text.includes("γ") ? point : others;
+      const names = text.includes("γ") ? point : others;
+      const scope = { ...names, sinc: (x: number) => Math.sin(x) / x };
       // mathjs counts the factorial of whole numbers only.
       if (explicit.text.includes("!") && !explicit.text.includes("!=")) continue;
       const { value } = evaluateFormula(text, variables, point);
-      expect(Number(parse(explicit.text).evaluate({ ...scope })), text).toBeCloseTo(value, 12);
+      expect(Number(parse(explicit.text).evaluate(scope)), text).toBeCloseTo(value, 12);
     }
   });
 

@@ -39,7 +39,7 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["u || v", [["||", /“or” is written `or`/]]],
   ["|u", [["|", /no partner/]]],
   ["[u,v]", [["[u,v]", /list or a matrix/]]],
-  ["2[u]", [["[u]", /round/]]],
+  ["2[]", [["[]", /list or a matrix/]]],
   // Functions
   ["sin", [["sin", /needs an argument.*sin\(x\)/]]],
   ["sin + u", [["sin", /needs an argument/]]],
@@ -84,7 +84,8 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["0xff", [["0xff", /decimals/, "255"]]],
   // What is no formula
   ["=u+v", [["=", /does not begin with/, ""]]],
-  ["z = u^2+v^2", [["z =", /leave out `z =`/, ""]]],
+  ["w = u^2+v^2", [["w =", /leave out `w =`/, ""]]],
+  ["f(v,u)=u", [["f(v,u)=", /leave out `f\(v, u\) =`/, ""]]],
   ["f(u)=u", [["f(u)=", /leave out `f\(u\) =`/, ""]]],
   ["u^2+v^2=1", [["=", /equation/, "=="]]],
   ["y=", [["=", /missing after `=`/]]],
@@ -104,7 +105,6 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["∫u", [["∫", /integral/]]],
   ["u😀v", [["😀", /`😀` cannot be part/]]],
   ["30°", [["°", /radians/, "*pi/180"]]],
-  ["u½", [["½", /fraction/, "(1/2)"]]],
   ["х + 1", [["х", /Cyrillic/, "x"]]],
   ["u ± v", [["±", /two formulas/]]],
   ["\u202eu", [["\u202e", /invisible character \(U\+202E\)/, ""]]],
@@ -113,10 +113,10 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["2\\begin{cases}u", [["\\begin{cases}", /environments/]]],
   // Several at once, in the order of the text
   [
-    "foo(u) + [v] * 1.2.3 +",
+    "foo(u) + [v, u] * 1.2.3 +",
     [
       ["foo", /Unknown/],
-      ["[v]", /matrix/],
+      ["[v, u]", /matrix/],
       ["1.2.3", /decimal/],
       ["+", /missing after/],
     ],

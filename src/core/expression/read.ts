@@ -59,7 +59,7 @@ export function readExpression(text: string, options: ReadOptions): ReadExpressi
       throw new ExpressionError(problems.items);
     }
     const heads = statements.slice(0, -1);
-    complainOfStatements(heads, formula, problems);
+    complainOfStatements(heads, formula, options, problems);
     const names = namesOf(options);
     const read = (statement: Statement, known: Names) => readBody(statement, known, problems, text.length);
     const definitions = readDefinitions(heads, names, options.definitions ?? new Map(), problems, read);
@@ -157,11 +157,16 @@ function withDefinitions(names: Names, definitions: Definitions): Names {
   return { ...names, definitions: new Map([...names.definitions, ...counts]) };
 }
 
-/** Only the last statement may be, and has to be, a formula. */
-function complainOfStatements(heads: readonly Statement[], formula: Statement, problems: ProblemList): void {
+/** Only the last statement may be, and has to be, a formula; it may say what it is: `z = …`, `f(u, v) = …`. */
+function complainOfStatements(
+  heads: readonly Statement[],
+  formula: Statement,
+  options: ReadOptions,
+  problems: ProblemList,
+): void {
   for (const statement of heads) if (statement.name === undefined) complainOfFormula(statement, problems);
   const { name, arguments: args, equals, body } = formula;
-  if (name === undefined || equals === undefined) return;
+  if (name === undefined || equals === undefined || isOwnHead(formula, options)) return;
   const span = { start: name.start, end: equals.end };
   if (heads.length > 0)
     problems.add(span, "This is a definition. A formula has to follow it, after a semicolon.");
@@ -171,6 +176,14 @@ function complainOfStatements(heads: readonly Statement[], formula: Statement, p
     );
     problems.add(span, `Only the formula itself is read here. Please leave out ${left}.`, { suggestion: "" });
   }
+}
+
+/** True for the field's own name, or "f", and for a function of all coordinates in their order. */
+function isOwnHead({ name, arguments: args }: Statement, { field, variables = [] }: ReadOptions): boolean {
+  const isField = name?.text === field || (name?.text === "f" && field === "z");
+  if (args.length === 0) return isField;
+  const coordinates = [...variables].map((variable) => canonicalName(variable) ?? variable);
+  return args.length === coordinates.length && args.every(({ text }, k) => text === coordinates[k]);
 }
 
 function complainOfFormula({ body }: Statement, problems: ProblemList): void {

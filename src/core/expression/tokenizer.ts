@@ -15,7 +15,7 @@ const bracedSubscript = /_\{\s*([A-Za-z\d]+)\s*\}/y;
 const bareSubscript = /_(\d+|[A-Za-z]+)/y;
 const commandSubscript = /_([A-Za-z\d])/y;
 const command = /\\(?:[A-Za-z]+|[^A-Za-z])/y;
-const operator = /\*\*|\.[*/^]|<=|>=|==|!=|[-+*/^%!?:<>=_]/y;
+const operator = /:=|\*\*|\.[*/^]|<=|>=|==|!=|[-+*/^%!?:<>=_]/y;
 const open = /[([{⌊⌈]/y;
 const close = /[)\]}⌋⌉]/y;
 
@@ -139,7 +139,7 @@ class Tokenizer {
     const from = this.#at;
     const named = this.#match(upright);
     if (named !== null) {
-      this.#pushName(named[1], from, bracedSubscript, commandSubscript);
+      this.#pushName(named[1] ?? named[2], from, bracedSubscript, commandSubscript);
       return true;
     }
     if (this.#match(environment) !== null) {
@@ -245,5 +245,6 @@ const singles: Record<string, TokenKind> = {
 
 function plainOperator(text: string): string {
   if (text === "**") return "^";
+  if (text === ":=") return "=";
   return text.startsWith(".") ? text.slice(1) : text;
 }

@@ -44,11 +44,6 @@ interface Explanation {
 const writeOut = (what: string): Explanation => ({
   message: `${what} cannot be read here. Please write it out.`,
 });
-const fraction = (character: string, suggestion: string): [string, Explanation] => [
-  character,
-  { message: `Please write the fraction \`${character}\` out.`, suggestion },
-];
-
 const explanations: ReadonlyMap<string, Explanation> = new Map<string, Explanation>([
   ["∫", writeOut("An integral")],
   ["∑", writeOut("A sum sign")],
@@ -59,11 +54,6 @@ const explanations: ReadonlyMap<string, Explanation> = new Map<string, Explanati
   ["°", { message: "Angles are in radians. Degrees are multiplied by pi/180.", suggestion: "*pi/180" }],
   ["±", { message: "`±` stands for two formulas. Please choose `+` or `-`." }],
   ["∓", { message: "`∓` stands for two formulas. Please choose `+` or `-`." }],
-  fraction("½", "(1/2)"),
-  fraction("⅓", "(1/3)"),
-  fraction("⅔", "(2/3)"),
-  fraction("¼", "(1/4)"),
-  fraction("¾", "(3/4)"),
   ["~", { message: "`~` is not used here; the opposite of a condition is `not`.", suggestion: "not " }],
   ["‖", { message: "Double bars cannot be read here; the length of (x, y) is `hypot(x, y)`." }],
   [".", { message: "A point is read only inside a number, such as 0.5." }],

@@ -62,10 +62,6 @@ export const problemPhrases: readonly Phrase[] = [
   ],
   ["Decimal numbers are written with a point: {1}.", "Dezimalzahlen schreibt man hier mit einem Punkt: {1}."],
   [
-    "Square brackets make a list or a matrix, which cannot be read here; please use round ones.",
-    "Eckige Klammern bilden eine Liste oder Matrix, die hier nicht lesbar ist; bitte nehmen Sie runde.",
-  ],
-  [
     "Square brackets make a list or a matrix, which cannot be read here.",
     "Eckige Klammern bilden eine Liste oder Matrix, die hier nicht lesbar ist.",
   ],
@@ -157,7 +153,6 @@ export const problemPhrases: readonly Phrase[] = [
     "A product sign cannot be read here. Please write it out.",
     "Ein Produktzeichen ist hier nicht lesbar. Bitte schreiben Sie das Produkt aus.",
   ],
-  ["Please write the fraction {1} out.", "Bitte schreiben Sie den Bruch {1} aus."],
   [
     "Infinity is not a number that can be computed with. Please give a finite one.",
     "Mit Unendlich lässt sich nicht rechnen. Bitte geben Sie eine endliche Zahl an.",

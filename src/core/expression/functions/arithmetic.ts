@@ -31,6 +31,7 @@ export const arithmetic = {
     arguments: [1, Number.POSITIVE_INFINITY],
     signature: "x, y, …",
     summary: "length √(x² + y² + …)",
+    synonyms: ["norm"],
     build(algebra, args) {
       if (args.length === 1) return algebra.unary("abs", args[0]);
       if (args.length === 2) return algebra.binary("hypot", args[0], args[1]);

@@ -44,7 +44,7 @@ export const exponential = {
   nthRoot: {
     arguments: [1, 2],
     signature: "x, n",
-    synonyms: ["root"],
+    synonyms: ["root", "nroot", "nthroot"],
     summary: "real n-th root, by default the square root; odd roots of negative numbers are negative",
     build: (algebra, [x, n]) => root(algebra, x, n ?? algebra.constant(2)),
   },

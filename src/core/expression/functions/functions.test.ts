@@ -49,9 +49,12 @@ function counts({ arguments: [least, greatest] }: FunctionDefinition): number[] 
   return greatest > least ? [least, least + 1, Math.min(greatest, least + 2)] : [least];
 }
 
+/** What mathjs does not have. */
+const ours = { sinc: (x: number) => (x === 0 ? 1 : Math.sin(x) / x) };
+
 function mathjsNumber(text: string, scope: Record<string, number>): number {
   try {
-    return Number(evaluate(text, { ...scope }));
+    return Number(evaluate(text, { ...ours, ...scope }));
   } catch {
     // mathjs refuses what is undefined here: a root of a negative number, a factorial of −½ …
     return Number.NaN;
@@ -243,6 +246,21 @@ describe("accuracy where it is easily lost", () => {
   it.each(cases)("%s at %d is %d", (text, x, expected) => {
     const { value } = evaluateFormula(text, ["x"], { x });
     expect(Math.abs(value / expected - 1)).toBeLessThan(4e-16);
+  });
+
+  it("keeps the derivatives of sin(x)/x through 0 and where its series ends", () => {
+    // 1 − x²/6 + x⁴/120, and what it is at 1 to 17 digits
+    const at = (x: number) => evaluateFormula("sinc(x)", ["x"], { x });
+    expect(at(0)).toEqual({ value: 1, gradient: [0], hessian: [-1 / 3] });
+    const near = at(1e-3);
+    expect(near.gradient[0]).toBeCloseTo(-1e-3 / 3 + 1e-9 / 30, 17);
+    expect(near.hessian[0]).toBeCloseTo(-1 / 3 + 1e-6 / 10, 12);
+    for (const x of [1, 1 + 1e-15]) {
+      const { value, gradient, hessian } = at(x);
+      expect(value).toBeCloseTo(0.8414709848078965, 15);
+      expect(gradient[0]).toBeCloseTo(-0.3011686789397568, 15);
+      expect(hessian[0]).toBeCloseTo(-0.2391336269283829, 15);
+    }
   });
 
   it("keeps derivatives of the length of three numbers where two of them vanish", () => {

@@ -45,6 +45,7 @@ const rules: Partial<Record<FunctionId, Rule>> = {
   cube: ([a]) => apply("pow", a, number(3)),
   expm1: ([a]) => apply("subtract", apply("exp", a), number(1)),
   log1p: ([a]) => apply("log", add(number(1), a)),
+  sinc: ([a]) => divide(apply("sin", a), a),
   log2: ([a]) => divide(apply("log", a), apply("log", number(2))),
   // |x| = sign(x) x
   abs: ([a], freeze, [plain]) => multiply(freeze(apply("sign", plain)), a),
