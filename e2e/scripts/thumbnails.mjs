@@ -26,12 +26,16 @@ const isWhole = (/** @type {string} */ id) => id.startsWith("figure");
 
 const bare = `
   html, body, .views { background: transparent !important; }
-  .panel, .view-title, .view-legend, .view-note, .view-message { display: none !important; }
+  .panel, .view-header, .view-legend, .view-factor, .view-note, .view-message { display: none !important; }
   .page { grid-template-columns: minmax(0, 1fr) !important; }
-  .view, .view-row { border: 0 !important; }
+  .view { border: 0 !important; }
   canvas:not([data-engine]) { visibility: hidden; }
 `;
-const firstOnly = ".view-row:not(:first-child), .view:not(:first-child) { display: none !important; }";
+const firstOnly = `
+  .view-rows { display: block !important; }
+  .view { height: 100%; }
+  .view:not(:first-child) { display: none !important; }
+`;
 
 /** Wider than a phone. */
 const size = { width: 1120, height: 700 };

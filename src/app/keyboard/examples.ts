@@ -16,7 +16,7 @@ export async function openNeighbour({ store }: Page, direction: 1 | -1): Promise
 }
 
 /** The same formulas over the same domain; cameras, colours and sliders may have been moved. */
-function haveSameSurfaces(a: Settings, b: Settings): boolean {
+export function haveSameSurfaces(a: Settings, b: Settings): boolean {
   const words = ({ surfaces }: Settings) =>
     JSON.stringify(
       surfaces.map(({ kind, expressions, definitions, domain }) => [kind, expressions, definitions, domain]),

@@ -20,6 +20,10 @@ export const shortcuts = {
     keys: ["e"],
     run: ({ store }) => store.getState().set({ panelOpen: !store.getState().panelOpen }),
   },
+  present: {
+    keys: ["f"],
+    run: ({ store }) => store.getState().set({ presenting: !store.getState().presenting }),
+  },
   previousExample: { keys: ["["], run: (page) => openNeighbour(page, -1) },
   nextExample: { keys: ["]"], run: (page) => openNeighbour(page, 1) },
 } satisfies Record<string, Shortcut>;

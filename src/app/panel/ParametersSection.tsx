@@ -1,8 +1,9 @@
-import { type CSSProperties, useEffect, useState } from "react";
+import { useState } from "react";
 import type { Parameter, SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
 import { NumberField } from "../parts/NumberField";
 import { Prose } from "../parts/Prose";
+import { Slider } from "../parts/Slider";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { parameterOf, reaching, removeParameter, setParameter } from "../state/edits";
 import { texts } from "../texts";
@@ -73,7 +74,7 @@ function ParameterRow({ name }: { name: string }) {
           step={parameter.step}
           onChange={(value) => change(reaching({ ...parameter, value }))}
         />
-        <Slider name={name} parameter={parameter} onChange={(value) => change({ value })} />
+        <Slider label={texts.parameter.slider(name)} {...parameter} onChange={(value) => change({ value })} />
         <button
           type="button"
           className="icon-button small"
@@ -88,59 +89,6 @@ function ParameterRow({ name }: { name: string }) {
       {rangeOpen && <SliderRange name={name} parameter={parameter} onChange={change} />}
     </div>
   );
-}
-
-interface SliderProps {
-  name: string;
-  parameter: Parameter;
-  onChange(value: number): void;
-}
-
-/** Tells the page when it starts and stops moving, by pointer or by keys: scales are held meanwhile. */
-function Slider({ name, parameter, onChange }: SliderProps) {
-  const { store } = usePage();
-  const { value, min, max, step } = parameter;
-  const move = (moving: boolean) => store.getState().set({ moving });
-  // A slider that goes away while it moves would leave the scales held.
-  useEffect(() => () => store.getState().set({ moving: false }), [store]);
-  const filled = Math.min(1, Math.max(0, (value - min) / (max - min)));
-  return (
-    <input
-      type="range"
-      className="slider"
-      style={{ "--filled": filled } as CSSProperties}
-      aria-label={texts.parameter.slider(name)}
-      min={min}
-      max={max}
-      step={step}
-      value={value}
-      onChange={(event) => onChange(tidy(event.target.valueAsNumber, step))}
-      onPointerDown={() => move(true)}
-      onPointerUp={() => move(false)}
-      onPointerCancel={() => move(false)}
-      onLostPointerCapture={() => move(false)}
-      onKeyDown={({ key }) => movingKeys.has(key) && move(true)}
-      onKeyUp={() => move(false)}
-      onBlur={() => move(false)}
-    />
-  );
-}
-
-const movingKeys: ReadonlySet<string> = new Set([
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowUp",
-  "ArrowDown",
-  "PageUp",
-  "PageDown",
-  "Home",
-  "End",
-]);
-
-/** min + k·step in doubles is 0.30000000000000004; nobody chose that. */
-function tidy(value: number, step: number): number {
-  const digits = Math.ceil(Math.max(0, Math.log10(Math.abs(value) / step || 1))) + 3;
-  return Number(value.toPrecision(Math.min(15, Math.max(6, digits))));
 }
 
 interface SliderRangeProps {

@@ -62,14 +62,19 @@ const margin = 8;
  * from properties of its own, so that on a phone it can put the box elsewhere.
  */
 function place(box: HTMLElement, button: DOMRect): void {
+  // Lengths of a part that is shown enlarged count for more pixels of the window.
+  const zoom = box.currentCSSZoom || 1;
   const below = innerHeight - button.bottom - gap - margin;
   const above = button.top - gap - margin;
   // Its height without a limit of its own.
-  const upward = below < box.scrollHeight && above > below;
-  const left = Math.max(margin, Math.min(button.left, innerWidth - box.offsetWidth - margin));
-  const { style } = box;
-  style.setProperty("--popup-left", `${left}px`);
-  style.setProperty("--popup-height", `${upward ? above : below}px`);
-  style.setProperty("--popup-top", upward ? "auto" : `${button.bottom + gap}px`);
-  style.setProperty("--popup-bottom", upward ? `${innerHeight - button.top + gap}px` : "auto");
+  const upward = below < box.scrollHeight * zoom && above > below;
+  const left = Math.max(margin, Math.min(button.left, innerWidth - box.offsetWidth * zoom - margin));
+  const lengths = {
+    left,
+    top: upward ? null : button.bottom + gap,
+    bottom: upward ? innerHeight - button.top + gap : null,
+    height: upward ? above : below,
+  };
+  for (const [name, length] of Object.entries(lengths))
+    box.style.setProperty(`--popup-${name}`, length === null ? "auto" : `${length / zoom}px`);
 }

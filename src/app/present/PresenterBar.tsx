@@ -1,3 +1,114 @@
+import { useCallback, useEffect, useState } from "react";
+import { announce } from "../parts/announce";
+import { Icon } from "../parts/Icon";
+import { usePage, usePageState, useResult } from "../state/context";
+import { ParameterControl } from "./ParameterControl";
+import { turnPage } from "./pages";
+import { presentTexts } from "./texts";
+import { shownTitle } from "./title";
+import { useFullScreen } from "./useFullScreen";
+
+const turns: Readonly<Record<string, 1 | -1>> = { PageUp: -1, PageDown: 1 };
+
+/** Below a presentation: what is shown, the sliders of its parameters, back, forward and end. Loaded when first used. */
 export default function PresenterBar() {
-  return null;
+  const page = usePage();
+  const { store } = page;
+  const leave = useCallback(() => store.getState().set({ presenting: false }), [store]);
+  useFullScreen(leave);
+  useKeys(leave);
+  const surface = usePageState((state) => state.surface);
+  const names = useResult(surface).stage?.parameters ?? [];
+  return (
+    <section className="presenter" aria-label={presentTexts.label}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={presentTexts.previous}
+        title={presentTexts.previous}
+        onClick={() => turnPage(page, -1)}
+      >
+        <Icon name="before" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={presentTexts.next}
+        title={presentTexts.next}
+        onClick={() => turnPage(page, 1)}
+      >
+        <Icon name="after" />
+      </button>
+      <Title />
+      <div className="presenter-parameters">
+        {names.map((name) => (
+          <ParameterControl key={`${surface} ${name}`} surface={surface} name={name} />
+        ))}
+      </div>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={presentTexts.end}
+        title={presentTexts.end}
+        onClick={leave}
+      >
+        <Icon name="close" />
+      </button>
+    </section>
+  );
+}
+
+/** Of the example that is shown; one's own work has none. */
+function Title() {
+  const settings = usePageState((state) => state.settings);
+  const [title, setTitle] = useState("");
+  useEffect(() => {
+    let wanted = true;
+    shownTitle(settings).then((found) => {
+      if (wanted) setTitle(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [settings]);
+  return (
+    <p className="presenter-title" role="status">
+      {title}
+    </p>
+  );
+}
+
+/** Keys of a presentation, whatever has the focus: a remote control sends Page Up and Page Down. */
+function useKeys(leave: () => void): void {
+  const page = usePage();
+  useEffect(() => {
+    const { store } = page;
+    announce(presentTexts.started);
+    focusViews();
+    const isOpen = () => store.getState().dialog === null;
+    const onTurn = (event: KeyboardEvent) => {
+      const direction = Object.hasOwn(turns, event.key) ? turns[event.key] : undefined;
+      if (!direction || !isOpen()) return;
+      // Sliders have a use for these keys, too.
+      event.preventDefault();
+      event.stopPropagation();
+      turnPage(page, direction);
+    };
+    // Menus and fields keep the Escape that closes them.
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented && isOpen()) leave();
+    };
+    addEventListener("keydown", onTurn, { capture: true });
+    addEventListener("keydown", onEscape);
+    return () => {
+      removeEventListener("keydown", onTurn, { capture: true });
+      removeEventListener("keydown", onEscape);
+      focusViews();
+    };
+  }, [page, leave]);
+}
+
+/** The panel, which comes and goes, may have had the focus. Nothing is framed by it before somebody uses the keys. */
+function focusViews(): void {
+  document.getElementById("views")?.focus({ preventScroll: true });
 }

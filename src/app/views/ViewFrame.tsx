@@ -8,7 +8,7 @@ import { ViewSummary, viewSummaryId } from "../summary/ViewSummary";
 import { quantityLabel, texts } from "../texts";
 import { frameKey } from "./actions";
 import type { Shown } from "./shown";
-import { showsHistogram, showsLegend } from "./type";
+import { legendLength, showsHistogram, showsLegend, usualType } from "./type";
 import { ViewTitle } from "./ViewTitle";
 
 /** What the tools of a view need to know. */
@@ -93,9 +93,6 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
 
 /** Widths, in sizes of the text. */
 const narrowBelow = 24;
-const longestLegend = 20;
-/** Beside the bar of a legend: its margins, and half a number at each end. */
-const besideLegend = 4.6;
 /** A view so wide has room for words beside the legend. */
 const wideFrom = 34;
 
@@ -108,10 +105,11 @@ type ViewLegendProps = Pick<
 
 function ViewLegend({ spec, shown, stage, verticalFactor, width, height, type }: ViewLegendProps) {
   const { quantity, colormap, scale } = shown;
-  const length = Math.min(longestLegend * type, width - besideLegend * type);
+  // The legend counts its numbers for text of the usual size: where text is larger, all of it is.
+  const enlarged = type / usualType;
   return (
     <>
-      <div className="view-legend">
+      <div className="view-legend" style={{ "--enlarged": enlarged } as CSSProperties}>
         <Legend
           colormap={colormap}
           scale={scale}
@@ -121,7 +119,7 @@ function ViewLegend({ spec, shown, stage, verticalFactor, width, height, type }:
           words={texts.legend}
           statistics={showsHistogram(type, height) ? stage.statistics[quantity] : undefined}
           undefinedShown={hasUndefined(stage, quantity)}
-          length={Math.max(96, Math.round(length))}
+          length={Math.round(legendLength(type, width) / enlarged)}
         />
       </div>
       {verticalFactor && spec.projection === "3d" && width >= wideFrom * type && (

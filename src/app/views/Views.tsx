@@ -9,7 +9,7 @@ import { cameraOf, setCamera } from "./cameras";
 import { HeldNote } from "./HeldNote";
 import { Pager } from "./Pager";
 import { SceneContext } from "./SceneContext";
-import { insetsFor } from "./type";
+import { insetsFor, notesAbove } from "./type";
 import { useDrag } from "./useDrag";
 import { useElements } from "./useElements";
 import { useLayout } from "./useLayout";
@@ -17,7 +17,7 @@ import { useOverlays } from "./useOverlays";
 import { usePrintStills } from "./usePrintStills";
 import { useProbing } from "./useProbing";
 import { useReadiness } from "./useReadiness";
-import { useShown } from "./useShown";
+import { saysMore, useShown } from "./useShown";
 import { useSize } from "./useSize";
 import { useTheme } from "./useTheme";
 import { useTools } from "./useTools";
@@ -48,6 +48,7 @@ export default function Views() {
   const onDrop = useCallback((from: number, to: number) => moveTo(store, from, to), [store]);
   const { drag, ghost, onPress } = useDrag(onDrop);
 
+  const isNarrow = notesAbove(type, width / layout.rows[0].length);
   const views = settings.views.map((spec, index): SceneView => {
     const { variables, kind } = settings.surfaces[spec.surface];
     const [u, v] = variables;
@@ -64,7 +65,7 @@ export default function Views() {
       shading: spec.shading,
       ...lines,
       labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
-      insets: insetsFor(type, height / layout.rows.length),
+      insets: insetsFor(type, height / layout.rows.length, saysMore(shown[index]) && isNarrow),
       camera: settings.links.camera ? null : cameraOf(settings, index),
       overlays: overlays[spec.surface],
     };

@@ -21,21 +21,43 @@ export function typeSize(width: number, height: number, presenting: boolean): nu
   return usualType * Math.max(1, growth);
 }
 
+/** Of a view's smaller side, a line of text at most. */
+const shareOfView = 0.054;
+
 /** In a small view text takes no more than its share. @param type as wanted */
 export function typeIn(type: number, width: number, height: number): number {
-  return Math.max(Math.min(type, usualType), Math.min(type, 0.06 * Math.min(width, height)));
+  return Math.max(Math.min(type, usualType), Math.min(type, shareOfView * Math.min(width, height)));
 }
 
-/** Pixels of a view that its title and its legend take. */
-export function insetsFor(type: number, height: number) {
+/**
+ * Pixels of a view that its title and its legend take.
+ * @param noted whether the legend says something above its bar
+ */
+export function insetsFor(type: number, height: number, noted: boolean) {
   const em = (factor: number) => Math.round(factor * type);
   if (!showsLegend(type, height)) return { top: em(2.3), right: 4, bottom: 4, left: 4 };
+  const note = noted ? 1.8 : 0;
   return showsHistogram(type, height)
-    ? { top: em(3.1), right: em(0.6), bottom: em(4.3), left: em(0.6) }
-    : { top: em(2.5), right: 4, bottom: em(3.4), left: 4 };
+    ? { top: em(3.1), right: em(0.6), bottom: em(4.3 + note), left: em(0.6) }
+    : { top: em(2.5), right: 4, bottom: em(3.4 + note), left: 4 };
 }
 
 /** Below this height the surface needs all the room that there is. */
 export const showsLegend = (type: number, height: number): boolean => height >= 11.5 * type;
 /** Below this one, the silhouette of the values would stand in the surface's way. */
 export const showsHistogram = (type: number, height: number): boolean => height >= 20 * type;
+
+/** Widths, in sizes of the text: of the bar of a legend at most, and of its margins with half a number at each end. */
+const longestLegend = 20;
+const besideLegend = 4.6;
+/** Of what a legend says beside its bar, or above it where there is no room. */
+const noteWidth = 11;
+
+/** Pixels of the bar of a legend in a view of some width. */
+export function legendLength(type: number, width: number): number {
+  return Math.max(96, Math.round(Math.min(longestLegend * type, width - besideLegend * type)));
+}
+
+export function notesAbove(type: number, width: number): boolean {
+  return width - legendLength(type, width) < (besideLegend + noteWidth) * type;
+}

@@ -24,3 +24,8 @@ export function useShown(): readonly Shown[] {
   }, [settings, shown]);
   return shown;
 }
+
+/** Whether a view's legend says more than its numbers do: what they are divided by, that all values are one. */
+export function saysMore({ scale }: Shown): boolean {
+  return scale.divisor !== 1 || scale.constant !== null;
+}

@@ -7,6 +7,7 @@ export const keyboard: Translated<typeof english> = {
     gallery: "Beispiele",
     share: "Teilen: Link und QR-Code",
     panel: "Eingabe ein- oder ausblenden",
+    present: "Präsentieren: nur die Ansichten, in großer Schrift",
     previousExample: "Voriges Beispiel",
     nextExample: "Nächstes Beispiel",
   },

@@ -8,6 +8,7 @@ export const keyboard = {
     gallery: "Examples",
     share: "Share: link and QR code",
     panel: "Show or hide the panel",
+    present: "Present: nothing but the views, in large type",
     previousExample: "Previous example",
     nextExample: "Next example",
   } satisfies Record<ShortcutId, string>,
