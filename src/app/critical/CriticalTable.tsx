@@ -19,8 +19,8 @@ interface CriticalTableProps {
   domain: readonly Interval[];
 }
 
-/** Significant digits that fit the panel. */
-const digits = 4;
+/** Significant digits that fit the panel: of the coordinates one more. */
+const digits = 3;
 /** Rows that are shown at first, and with each further wish. */
 const portion = 100;
 
@@ -139,7 +139,8 @@ interface RowProps {
 
 function Row({ point, sizes, variables, isPinned, isReachable, onPin }: RowProps) {
   const { kind } = point;
-  const number = (id: ColumnId) => formatNumber(columns[id].number(point, sizes), digits);
+  const number = (id: ColumnId) =>
+    formatNumber(columns[id].number(point, sizes), id === "u" || id === "v" ? digits + 1 : digits);
   const coordinates = `${variables[0]} = ${number("u")}, ${variables[1]} = ${number("v")}`;
   return (
     <tr data-kind={kind} data-pinned={isPinned}>

@@ -3,6 +3,7 @@ import { Formula } from "../../scene";
 import { usePageState } from "../state/context";
 import { pointOn } from "../views/overlays";
 import { readable } from "./numbers";
+import { shownValue } from "./rows";
 import { useInspection } from "./useInspection";
 
 /**
@@ -18,7 +19,7 @@ export function ProbeReadout({ view }: { view: number }) {
   const at = hover && pointOn(surface, hover, surfaces);
   const known = at ? hovered : probe && pointOn(surface, probe, surfaces) ? pinned : null;
   if (!known) return null;
-  const value = known.data[quantity];
+  const value = shownValue(known.data, quantity);
   return (
     <div className="probe-readout" aria-hidden="true">
       {known.spec.variables.map((name, k) => (

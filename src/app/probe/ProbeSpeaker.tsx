@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
-import type { PointData } from "../../core/types";
+import type { PointData, QuantityId } from "../../core/types";
 import { announce } from "../parts/announce";
 import { usePageState } from "../state/context";
 import type { InspectedPoint } from "./inspection";
 import { readable } from "./numbers";
+import { shownValue } from "./rows";
 import { probeTexts } from "./texts";
 import { useInspection } from "./useInspection";
 
@@ -31,7 +32,7 @@ export default function ProbeSpeaker() {
 }
 
 /** The numbers that are read out: of a graph S beside tr H, as the paper compares them. */
-const spoken: readonly [keyof PointData & keyof typeof probeTexts.said, (point: PointData) => boolean][] = [
+const spoken: readonly [QuantityId & keyof typeof probeTexts.said, (point: PointData) => boolean][] = [
   ["scalarCurvature", () => true],
   ["hessianTrace", ({ hessianTrace }) => hessianTrace !== undefined],
   ["meanCurvature", ({ hessianTrace }) => hessianTrace === undefined],
@@ -45,7 +46,7 @@ export function sentenceOf({ spec, at, data }: InspectedPoint): string {
   const coordinates = spec.variables.map((name, k) => `${name} = ${number(at[k])}`).join(said.and);
   const values = spoken
     .filter(([, applies]) => applies(data))
-    .map(([id]) => (said[id] as (value: string) => string)(number(data[id] as number)));
+    .map(([id]) => said[id](number(shownValue(data, id) ?? Number.NaN)));
   const kind = data.kind ? pointKinds[data.kind] : unknownKind;
   return `${said.at(coordinates)}: ${values.join(", ")}; ${kind}.`;
 }

@@ -36,7 +36,7 @@ export function Values({ rows, isEmpty }: { rows: readonly ProbeRow[]; isEmpty: 
               title={isEmpty ? undefined : exactValues(row.values)}
               onClick={() => copy(row)}
             >
-              <Numbers values={row.values} isEmpty={isEmpty} />
+              <Numbers row={row} isEmpty={isEmpty} />
               <span className="unseen">{probeTexts.copyValue(probeTexts.rows[row.id])}</span>
               {copied === row.id && (
                 <span className="probe-copied">
@@ -53,14 +53,15 @@ export function Values({ rows, isEmpty }: { rows: readonly ProbeRow[]; isEmpty: 
 
 const isSingle = ({ values }: ProbeRow) => values.length === 1 && values[0].length === 1;
 
-function Numbers({ values, isEmpty }: { values: readonly (readonly number[])[]; isEmpty: boolean }) {
+function Numbers({ row: { values, roundOff }, isEmpty }: { row: ProbeRow; isEmpty: boolean }) {
   const columns = values[0].length;
   const cells = values.flatMap((row, i) => row.map((value, j) => ({ key: `${i} ${j}`, value })));
+  const shown = (value: number) => readable(Math.abs(value) <= roundOff ? 0 : value);
   return (
     <span className="probe-numbers" data-columns={columns}>
       {cells.map(({ key, value }) => (
         <span key={key} data-value={isEmpty ? undefined : exact(value)}>
-          {isEmpty ? "–" : Number.isNaN(value) ? probeTexts.undefined : readable(value)}
+          {isEmpty ? "–" : Number.isNaN(value) ? probeTexts.undefined : shown(value)}
         </span>
       ))}
     </span>

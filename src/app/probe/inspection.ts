@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { PointData, SurfaceSpec } from "../../core/types";
+import type { Interval, PointData, SurfaceSpec } from "../../core/types";
 import type { ProbePoint, Settings } from "../../settings";
 import type { CriticalPoints, InspectionOutcome, Inspector } from "../../worker/inspect";
 import type { Engine } from "../state/engine";
@@ -129,11 +129,13 @@ export function createInspection(
       // What cannot be read or drawn is not on screen: the last good surface is.
       const isDrawn = result && result.problems.length === 0 && !result.failure && !result.empty;
       const spec = (isDrawn ? surfaces[index] : drawn[index]) as SurfaceSpec | undefined;
-      const isThere = index < surfaces.length && spec !== undefined && Boolean(result?.stage);
-      const unused = spec ?? surfaces[index];
-      wantPoint(index, "pinned", unused, isThere ? placeOn(index, now.settings.probe, surfaces) : null);
-      wantPoint(index, "hovered", unused, isThere ? placeOn(index, now.hover, surfaces) : null);
-      wantCriticalPoints(index, unused, isThere && hasFunction(spec) && wantsCritical(now, index, watchers));
+      const stage = index < surfaces.length && spec !== undefined ? result?.stage : null;
+      const place = (point: ProbePoint | null) => stage && placeOn(index, point, surfaces, stage.domain);
+      const asked = spec ?? surfaces[index];
+      wantPoint(index, "pinned", asked, place(now.settings.probe) ?? null);
+      wantPoint(index, "hovered", asked, place(now.hover) ?? null);
+      const wanted = Boolean(stage) && hasFunction(asked) && wantsCritical(now, index, watchers);
+      wantCriticalPoints(index, asked, wanted);
     }
     if (state.getState().surfaces.length > surfaces.length)
       state.setState(({ surfaces: all }) => ({ surfaces: all.slice(0, surfaces.length) }));
@@ -195,10 +197,17 @@ export function createInspection(
 const loadInspector = async (): Promise<Inspector> =>
   (await import("../../worker/inspect")).createInspector();
 
-/** Where a point that is meant on any surface lies on this one. Its own may have more than two coordinates. */
-function placeOn(index: number, point: ProbePoint | null, surfaces: readonly SurfaceSpec[]): number[] | null {
+/** Where a point that is meant on any surface lies on this one, if there. Its own may have more than two coordinates. */
+function placeOn(
+  index: number,
+  point: ProbePoint | null,
+  surfaces: readonly SurfaceSpec[],
+  domain: Record<string, Interval>,
+): number[] | null {
   if (point?.surface === index) return point.at;
-  return point && pointOn(index, point, surfaces);
+  const at = point && pointOn(index, point, surfaces);
+  const intervals = Object.values(domain);
+  return at?.every((x, k) => x >= intervals[k][0] && x <= intervals[k][1]) ? at : null;
 }
 
 /** Whether critical points are defined: of a function of two variables. */

@@ -1,4 +1,4 @@
-import type { PointData, SurfaceKindId } from "../../core/types";
+import type { PointData, QuantityId, SurfaceKindId } from "../../core/types";
 
 /** A quantity of a point: what it is called and how it is read off. */
 interface RowDefinition {
@@ -8,6 +8,8 @@ interface RowDefinition {
   size: readonly [rows: number, columns: number];
   /** Of a function only. */
   graphOnly?: boolean;
+  /** What its numbers are sums of: one that is tiny beside it is round-off. Default: nothing cancels. */
+  scale?(point: PointData): number;
   /** Rows of numbers; undefined where the surface has no such thing. */
   values(point: PointData): number[][] | undefined;
 }
@@ -21,17 +23,21 @@ const one = [1, 1] as const;
 export const rowDefinitions = {
   position: { symbol: "r", size: [1, 3], values: ({ position }) => [[...position]] },
   value: { symbol: "f", size: one, graphOnly, values: ({ value }) => single(value) },
+  beta: { symbol: "\\beta", size: one, graphOnly, values: ({ beta }) => single(beta) },
   gradient: {
     ...{ symbol: "\\nabla f", size: [1, 2], graphOnly },
+    scale: (point) => hessianSize(point) * Math.max(1, ...[...point.position].map(Math.abs)),
     values: ({ gradient }) => gradient && [[...gradient]],
   },
   hessian: {
     ...{ symbol: "H", size: [2, 2], graphOnly },
+    scale: hessianSize,
     values: ({ hessian, gradient }) => hessian && gradient && chunks(hessian, gradient.length),
   },
   scalarCurvature: { symbol: "S", size: one, values: ({ scalarCurvature }) => [[scalarCurvature]] },
   hessianTrace: {
     ...{ symbol: "\\operatorname{tr} H", size: one, graphOnly },
+    scale: hessianSize,
     values: ({ hessianTrace }) => single(hessianTrace),
   },
   gaussianCurvature: {
@@ -51,7 +57,6 @@ export const rowDefinitions = {
     ...{ symbol: "\\kappa_2", size: one },
     values: ({ principalCurvature2 }) => [[principalCurvature2]],
   },
-  beta: { symbol: "\\beta", size: one, graphOnly, values: ({ beta }) => single(beta) },
 } satisfies Record<string, RowDefinition>;
 
 export type RowId = keyof typeof rowDefinitions;
@@ -60,14 +65,20 @@ export interface ProbeRow {
   id: RowId;
   symbol: string;
   values: number[][];
+  /** Numbers below this are round-off, and shown as zero. */
+  roundOff: number;
 }
+
+/** A few last digits of a double. */
+const lastDigits = 32 * Number.EPSILON;
 
 /** What applies to the point's surface: the same rows at each of its points. */
 export function rowsOf(point: PointData): ProbeRow[] {
   return (Object.keys(rowDefinitions) as RowId[]).flatMap((id) => {
-    const { symbol, values }: RowDefinition = rowDefinitions[id];
+    const { symbol, values, scale }: RowDefinition = rowDefinitions[id];
     const numbers = values(point);
-    return numbers ? [{ id, symbol, values: numbers }] : [];
+    const roundOff = scale ? lastDigits * scale(point) : 0;
+    return numbers ? [{ id, symbol, values: numbers, roundOff }] : [];
   });
 }
 
@@ -77,10 +88,21 @@ export function emptyRows(kind: SurfaceKindId): ProbeRow[] {
     const { symbol, size, graphOnly }: RowDefinition = rowDefinitions[id];
     if (graphOnly && kind !== "graph") return [];
     const [rows, columns] = size;
-    return [
-      { id, symbol, values: Array.from({ length: rows }, () => Array<number>(columns).fill(Number.NaN)) },
-    ];
+    const values = Array.from({ length: rows }, () => Array<number>(columns).fill(Number.NaN));
+    return [{ id, symbol, values, roundOff: 0 }];
   });
+}
+
+/** A quantity at a point as it is shown: tr H is zero where its terms cancel up to round-off. */
+export function shownValue(point: PointData, quantity: QuantityId): number | undefined {
+  const value = point[quantity];
+  if (value === undefined || quantity !== "hessianTrace") return value;
+  return Math.abs(value) <= lastDigits * hessianSize(point) ? 0 : value;
+}
+
+/** The greatest of the Hessian's entries. */
+function hessianSize({ hessian }: PointData): number {
+  return hessian ? hessian.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) : 0;
 }
 
 function chunks(values: ArrayLike<number>, length: number): number[][] {

@@ -56,7 +56,7 @@ export const probe: Translated<typeof english> = {
     paraboloid: "Das Paraboloid, das sich krümmt wie die Fläche",
   },
   derivation: "Herleitung",
-  derivationOf: "Was hergeleitet wird",
+  derivationOf: "Herleiten",
   derivationFailed: "Die Herleitung konnte nicht geladen werden.",
   derivationHint: "Heften Sie einen Punkt an, um zu sehen, wie seine Zahlen zustande kommen.",
   derivatives: "Ableitungen als Formeln",

@@ -56,7 +56,7 @@ export const probe = {
     paraboloid: "The paraboloid that bends as the surface does",
   } satisfies Partial<Record<keyof Overlays, string>>,
   derivation: "Derivation",
-  derivationOf: "What is derived",
+  derivationOf: "Derive",
   derivationFailed: "The derivation could not be loaded.",
   derivationHint: "Pin a point to see how its numbers come about.",
   derivatives: "Derivatives as formulas",
