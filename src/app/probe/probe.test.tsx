@@ -27,8 +27,18 @@ const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });
 const example = compile(defaultSettings.surfaces[0]);
 const settled = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
-/** What is loaded meanwhile belongs to it. */
-const eventually = (check: () => void) => act(() => vi.waitFor(check));
+/** React shows what has been loaded when an act ends. */
+async function eventually(check: () => void): Promise<void> {
+  const deadline = Date.now() + 5000;
+  for (;;)
+    try {
+      check();
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await settled();
+    }
+}
 
 let page: TestPage;
 let shown: Rendered | undefined;
