@@ -49,6 +49,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["lnot", ["word", "not"]],
   ["neg", ["word", "not"]],
   ["bmod", ["word", "mod"]],
+  // The sign of a transposed vector.
+  ["top", ["word", "T"]],
   ...Object.entries(operators).map(([name, text]): [string, Command] => [name, ["operator", text]]),
   ...["frac", "dfrac", "tfrac", "cfrac"].map((name): [string, Command] => [name, ["fraction", "\\frac"]]),
   ["sqrt", ["root", "\\sqrt"]],

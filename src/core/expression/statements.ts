@@ -28,13 +28,15 @@ export function splitStatements(tokens: readonly Token[]): Statement[] {
   return statements.filter((statement) => statement.length > 0).map(readHeader);
 }
 
-function endsLine(previous: Token | undefined, next: Token | undefined): boolean {
+/** True where a formula may end before a line break and another begin after it. */
+export function endsLine(previous: Token | undefined, next: Token | undefined): boolean {
   const continues = (token: Token | undefined) =>
     token === undefined || ["operator", "root", "fraction", "comma", "separator"].includes(token.kind);
   return !continues(previous) && !continues(next);
 }
 
-function readHeader(tokens: Token[]): Statement {
+/** Tells what is defined from what it is. */
+export function readHeader(tokens: Token[]): Statement {
   const [name, open] = tokens;
   const close =
     open?.kind === "open" && open.text === "(" ? tokens.findIndex(({ kind }) => kind === "close") : 0;
