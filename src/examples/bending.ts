@@ -6,7 +6,8 @@ export const bending: Example = {
   title: "From catenoid to helicoid",
   caption:
     "Move t from 0 to π/2: the catenoid opens into the helicoid. Lengths on the surface do not change, so S = −2/cosh⁴ v does not change either, at any point and for any t.",
-  group: "surface",
+  keywords: "catenoid helicoid isometry associated family Theorema Egregium Bonnet",
+  group: "minimal",
   settings: settingsOf(
     parametric(
       "cos(t)*cosh(v)*cos(u) + sin(t)*sinh(v)*sin(u)",

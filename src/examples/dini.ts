@@ -5,7 +5,8 @@ export const dini: Example = {
   title: "Dini’s surface",
   caption:
     "A twisted pseudosphere: S = −2/(a² + b²) is the same at every point. Change a and b: the number in the legend changes, the colour stays one colour.",
-  group: "surface",
+  keywords: "hyperbolic pseudosphere twisted negative helicoidal",
+  group: "constant",
   settings: settingsOf(
     parametric("a*cos(u)*sin(v)", "a*sin(u)*sin(v)", "a*(cos(v) + log(tan(v/2))) + b*u", {
       u: ["0", "4*pi"],

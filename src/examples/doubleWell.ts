@@ -4,7 +4,8 @@ import type { Example } from "./types";
 export const doubleWell: Example = {
   title: "Sharp and flat minimum",
   caption:
-    "Two wells of nearly the same depth, one narrow and one wide. At the bottoms S = 2 det H is about 242 and 3, and tr H about 22 and 2.5: the scalar curvature goes with the square of the trace.",
+    "Two wells of nearly the same depth, one narrow and one wide. At the bottoms S = 2 det H is about 242.5 and 3.05, and tr H about 22 and 2.5: the scalar curvature goes with the square of the trace.",
+  keywords: "sharpness flatness minima Gaussian wells loss generalisation",
   group: "landscape",
   settings: settingsOf(
     graph("-d1*exp(-((u - a)^2 + v^2)/(2*s1^2)) - d2*exp(-((u + a)^2 + v^2)/(2*s2^2))", {

@@ -8,7 +8,8 @@ export const enneper: Example = {
   title: "Enneper’s surface",
   caption:
     "A minimal surface that passes through itself: its mean curvature is zero everywhere. S = −8/(1 + u² + v²)⁴ is −8 in the middle and fades quickly outward.",
-  group: "surface",
+  keywords: "soap film self-intersection",
+  group: "minimal",
   settings: settingsOf(
     parametric("u - u^3/3 + u*v^2", "v - v^3/3 + v*u^2", "u^2 - v^2", {
       u: ["-1.6", "1.6"],

@@ -3,7 +3,7 @@ import { decodeSettings, encodeSettings, parseSettings } from "../settings";
 import { exampleGroups, exampleIds, examples, isExampleId } from ".";
 
 describe.each(exampleIds)("%s", (id) => {
-  const { settings, title, caption, group } = examples[id];
+  const { settings, title, caption, keywords, group } = examples[id];
 
   it("is valid by the schema, in every particular", () => {
     expect(parseSettings(settings)).toEqual({ settings, dropped: [] });
@@ -21,14 +21,19 @@ describe.each(exampleIds)("%s", (id) => {
     // A true minus, no hyphen before a number.
     expect(caption).not.toMatch(/[\s(=]-\d/);
     expect(caption).toMatch(/\.$/);
+    expect(keywords).not.toBe("");
   });
 });
 
+const sections = Object.keys(exampleGroups);
+
 describe("the gallery", () => {
-  it("holds the paper's figures and at least ten classics, each once", () => {
+  it("holds the paper's figures and classics in every section, each once", () => {
     const groups = exampleIds.map((id) => examples[id].group as string);
     expect(groups.filter((group) => group === "paper")).toHaveLength(2);
-    expect(groups.filter((group) => group !== "paper").length).toBeGreaterThanOrEqual(10);
+    // In the order of the sections, so that the keys for the next example follow the gallery.
+    expect([...new Set(groups)]).toEqual(Object.keys(exampleGroups));
+    expect(groups).toEqual(groups.toSorted((a, b) => sections.indexOf(a) - sections.indexOf(b)));
     expect(new Set(exampleIds.map((id) => examples[id].title)).size).toBe(exampleIds.length);
   });
 

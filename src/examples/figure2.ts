@@ -9,6 +9,7 @@ export const figure2: Example = {
   title: "Figure 2: the trace misses saddles",
   caption:
     "At every saddle (kπ, mπ) the trace of the Hessian is zero, as on a plane, while S = −2e⁻²ᶜᵘ is at its most negative. At the bumps both stand out: S = 2e⁻²ᶜᵘ and tr H = −(c²+2) f, at u = atan(1/c) + kπ, v = π/2 + mπ.",
+  keywords: "example 3.1 saddle errata damped sine Pouplin",
   group: "paper",
   settings: settingsOf(
     graph("e^(-c*u)*sin(u)*sin(v)", {

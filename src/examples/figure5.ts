@@ -41,6 +41,7 @@ export const figure5: Example = {
   title: "Figure 5: the sign of curvature",
   caption:
     "S divided by its greatest |S| on each domain: the sphere and the ellipsoid are positive, the torus is positive outside and negative inside, the others are nowhere positive. The hyperboloid here is the one of one sheet; the one of two sheets, not shown, is positive everywhere.",
+  keywords: "sphere hyperboloid torus catenoid helicoid monkey saddle ellipsoid pseudosphere normalised",
   group: "paper",
   settings: settingsOf(
     surfaces,

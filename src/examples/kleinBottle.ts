@@ -8,7 +8,8 @@ export const kleinBottle: Example = {
   title: "Klein bottle",
   caption:
     "A closed surface without inside or outside, here with the section of a figure eight; it must pass through itself. Its total curvature is zero, as for the torus: what is positive and what is negative add up to nothing.",
-  group: "surface",
+  keywords: "figure eight non-orientable one-sided immersion Gauss-Bonnet",
+  group: "closed",
   settings: settingsOf(
     parametric(
       "(a + cos(u/2)*sin(v) - sin(u/2)*sin(2*v))*cos(u)",

@@ -63,6 +63,7 @@ export function settingsOf(
   surfaces: SurfaceSpec | SurfaceSpec[],
   views: ViewSpec[],
   camera: Partial<Camera> = {},
+  changes: Partial<Settings> = {},
 ): Settings {
   return {
     version: 1,
@@ -73,5 +74,9 @@ export function settingsOf(
     links: defaultLinks,
     overlays: defaultOverlays,
     columns: defaultColumns,
+    ...changes,
   };
 }
+
+/** Marks at the critical points. */
+export const marked: Partial<Settings> = { overlays: { ...defaultOverlays, criticalPoints: true } };

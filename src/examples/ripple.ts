@@ -5,6 +5,7 @@ export const ripple: Example = {
   title: "Ripple",
   caption:
     "A surface of revolution z = h(r): S = 2h′h″/(r(1 + h′²)²), so the sign changes at each crest, each trough and each inflection. The curvature is strongest at the centre and fades with 1/r outward.",
+  keywords: "surface of revolution wave waves water radial",
   group: "landscape",
   settings: settingsOf(
     graph("a*cos(k*r)", {

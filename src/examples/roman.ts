@@ -8,7 +8,8 @@ export const roman: Example = {
   title: "Steiner’s Roman surface",
   caption:
     "An image of the projective plane with the symmetry of a tetrahedron. Its four lobes are positive; toward the six pinch points, where the surface has no tangent plane, the curvature falls without bound.",
-  group: "surface",
+  keywords: "Steiner projective plane non-orientable pinch points",
+  group: "closed",
   settings: settingsOf(
     parametric("sin(2*u)*cos(v)^2/2", "sin(u)*sin(2*v)/2", "cos(u)*sin(2*v)/2", {
       u: ["0", "pi"],

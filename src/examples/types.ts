@@ -1,10 +1,15 @@
 import type { Settings } from "../settings";
 
-/** Where the gallery shows an entry. */
+/** The sections of the gallery, in their order. */
 export const exampleGroups = {
   paper: "From the paper",
+  optimisation: "Test functions of optimisation",
   landscape: "Landscapes, z = f(u, v)",
-  surface: "Surfaces in space",
+  quadric: "Quadrics",
+  constant: "Constant curvature",
+  flat: "Flat, and yet bent",
+  minimal: "Minimal surfaces",
+  closed: "Closed and one-sided",
 } as const;
 export type ExampleGroup = keyof typeof exampleGroups;
 
@@ -13,6 +18,8 @@ export interface Example {
   title: string;
   /** Two sentences: what to see, and the curvature that is known. */
   caption: string;
+  /** Other names and topics by which it is searched for, beside title, caption, formula and section. */
+  keywords: string;
   group: ExampleGroup;
   settings: Settings;
 }
