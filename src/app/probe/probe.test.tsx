@@ -122,6 +122,7 @@ describe("the card", () => {
     press(pad, "ArrowRight");
     press(pad, "ArrowRight");
     press(pad, "ArrowDown");
+    await settled();
     expect(pinned()).toEqual([2.2, 0.9]);
   });
 
@@ -131,6 +132,7 @@ describe("the card", () => {
     const field = shown.labelled(probeTexts.coordinate("v"));
     act(() => field.focus());
     typeInto(field, "4,5");
+    await settled();
     expect(pinned()).toEqual([2, 4.5]);
     typeInto(field, "45");
     expect(pinned()).toEqual([2, 4.5]);
