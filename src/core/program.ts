@@ -7,6 +7,7 @@ import { isContinuous } from "./mesh/continuity";
 import type { Quantity } from "./quantities";
 import { quantities } from "./quantities";
 import type { Forms } from "./surfaces";
+import type { FormulaText } from "./types";
 
 /** Evaluators kept by a program; one for each set of quantities in sight, and one for the probe. */
 const maximumEvaluators = 8;
@@ -16,12 +17,6 @@ export interface Outputs {
   /** Distinguishes sets of outputs. */
   key: string;
   nodes: Node[];
-}
-
-/** A formula as it was understood: in mathjs syntax with every sign written, and in TeX. */
-export interface FormulaText {
-  explicit: string;
-  tex: string;
 }
 
 /**

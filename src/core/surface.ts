@@ -2,8 +2,8 @@ import { type CriticalPoints, criticalPointSteps } from "./analysis/criticalPoin
 import type { BackendId, QuantityId } from "./ids";
 import { sampledOutputs, sampleSurface } from "./mesh/sample";
 import { pointData } from "./point";
-import type { FormulaText, SurfaceProgram } from "./program";
-import type { Interval, PointData, SampledSurface, SampleOptions } from "./types";
+import type { SurfaceProgram } from "./program";
+import type { FormulaText, Interval, PointData, SampledSurface, SampleOptions } from "./types";
 
 /** A compiled surface with values of its parameters. All methods are synchronous and pure in what they return. */
 export class Surface {

@@ -40,6 +40,12 @@ export interface Problem {
   parameter?: string;
 }
 
+/** A formula as it was understood: in mathjs syntax with every sign written, and in TeX. */
+export interface FormulaText {
+  explicit: string;
+  tex: string;
+}
+
 /** What can be said of a plane of numbers. All are NaN where nothing is defined. */
 export interface Statistics {
   /** How many vertices are defined. */

@@ -7,12 +7,13 @@ import type { SurfaceStage } from "./types";
 /** @param parts of one grid, in the order of its rows, at least one. */
 export function assembleStage(size: Size, parts: readonly SampledPart[], final: boolean): SurfaceStage {
   const bands = parts.flatMap((part) => part.bands);
-  const [{ domain, parameters }] = parts;
+  const [{ domain, formulas, parameters }] = parts;
   const axes = [0, 1, 2].map((axis) => mergeStatistics(parts.map((part) => part.axes[axis])));
   return {
     bands,
     size,
     domain,
+    formulas,
     parameters,
     statistics: mergeQuantities(parts),
     bounds: {

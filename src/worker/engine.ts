@@ -3,6 +3,7 @@
  * computes parts of grids band by band. Pure but for its caches: no message, no timer.
  */
 import type {
+  FormulaText,
   Interval,
   Problem,
   SampledSurface,
@@ -23,6 +24,7 @@ export interface CompiledSurface {
   /** All that the text uses, in order of appearance. */
   readonly parameters: Readonly<Record<string, number>>;
   readonly domain: Readonly<Record<string, Interval>>;
+  readonly formulas: Readonly<Record<string, FormulaText>>;
   with(parameters: Record<string, number>): CompiledSurface;
   sample(options: SampleOptions & { precision: "float32" }): SampledSurface;
   dispose(): void;
@@ -120,6 +122,7 @@ export class Engine {
         statistics: mergeQuantities(bands.map(bandStatistics)),
         axes: [0, 1, 2].map((axis) => mergeStatistics(axes.map((band) => band[axis]))),
         domain: { ...surface.domain },
+        formulas: { ...surface.formulas },
         parameters: Object.keys(surface.parameters),
         elapsed,
       };

@@ -101,6 +101,7 @@ describe("workers on threads with the real engine", () => {
         expect(stage.statistics.scalarCurvature).toMatchObject({ minimum, maximum, count });
         expect(stage.domain).toEqual(compile(spec).domain);
         expect(stage.parameters).toEqual(Object.keys(compile(spec).parameters));
+        expect(stage.formulas).toEqual(compile(spec).formulas);
       }
     },
     30_000,

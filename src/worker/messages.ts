@@ -4,6 +4,7 @@
  */
 import { quantityIds, surfaceKindIds } from "../core/ids";
 import type {
+  FormulaText,
   Interval,
   Parameter,
   Plane,
@@ -50,6 +51,8 @@ export interface SampledPart {
   /** Of x, y and z over the part's vertices with a position. */
   axes: Statistics[];
   domain: Record<string, Interval>;
+  /** Each formula as it was understood, by its field. */
+  formulas: Record<string, FormulaText>;
   parameters: string[];
   /** Milliseconds spent on the bands, compiling not counted. */
   elapsed: number;
@@ -139,6 +142,7 @@ const isSampledPart = isObject<SampledPart>({
   statistics: isPartialRecord(quantityIds, isStatistics),
   axes: isArrayOf(isStatistics),
   domain: isRecordOf(isPairOf(isNumber)),
+  formulas: isRecordOf(isObject<FormulaText>({ explicit: isString, tex: isString })),
   parameters: isArrayOf(isString),
   elapsed: isNumber,
 });

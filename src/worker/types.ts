@@ -1,4 +1,12 @@
-import type { Interval, Problem, QuantityId, SampledSurface, Statistics, SurfaceSpec } from "../core/types";
+import type {
+  FormulaText,
+  Interval,
+  Problem,
+  QuantityId,
+  SampledSurface,
+  Statistics,
+  SurfaceSpec,
+} from "../core/types";
 
 /** A surface to compute: coarse first, then finer up to `size`. */
 export interface SampleJob {
@@ -16,6 +24,8 @@ export interface SurfaceStage {
   size: [nu: number, nv: number];
   /** Evaluated domain of each variable. */
   domain: Record<string, Interval>;
+  /** Each formula as it was understood, by its field. */
+  formulas: Record<string, FormulaText>;
   /** Free parameters found in the text, in order of appearance. */
   parameters: string[];
   /** Over all bands. */

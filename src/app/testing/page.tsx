@@ -98,6 +98,7 @@ export function stageOf(
     bands: [],
     size: [9, 9],
     domain: { u: [0, 10], v: [0, 10] },
+    formulas: { z: { explicit: "z", tex: "z" } },
     parameters: ["c"],
     statistics: Object.fromEntries(
       Object.entries(values).map(([id, [low, high]]) => [id, statistics(low, high)]),

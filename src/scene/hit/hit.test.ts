@@ -151,6 +151,7 @@ function sampled(surface: ReturnType<typeof compiled>, n: number): SurfaceStage 
     bands,
     size: [n, n],
     domain,
+    formulas: {},
     parameters: [],
     statistics: {},
     bounds: { min, max, low: min, high: max },

@@ -68,6 +68,7 @@ function stageOf(u: Bounds, v: Bounds, size: number, sample: Sample): SurfaceSta
     bands: [band],
     size: [size, size],
     domain,
+    formulas: {},
     parameters: [],
     statistics: { height: statistics },
     bounds: boundsOf(positions),

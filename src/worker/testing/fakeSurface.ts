@@ -69,6 +69,7 @@ export function fakeCompiler(perVertex = 1e-5): FakeCompiler {
       const withValues = (parameters: Record<string, number>): CompiledSurface => ({
         parameters,
         domain,
+        formulas: { z: { explicit: spec.expressions.z, tex: spec.expressions.z } },
         with: (values) => withValues({ ...parameters, ...values }),
         sample: (options) => {
           if (command === "broken") throw new TypeError("x is not a function");
