@@ -5,37 +5,11 @@ import { addSurface, changeKind, editAllViews, editSurface, editView } from "../
 import { noResult } from "../state/engine";
 import { jobOf } from "../state/jobs";
 import { stageOf } from "../testing/page";
-import { columnsFor, rowsOf } from "./layout";
 import { type Shown, shownViews } from "./shown";
 
 const resultOf = (...arguments_: Parameters<typeof stageOf>) => ({
   ...noResult,
   stage: stageOf(...arguments_),
-});
-
-describe("the layout", () => {
-  it("puts a pair side by side where it is wide, and one above the other on a phone", () => {
-    expect(columnsFor(2, 960, 800)).toBe(2);
-    expect(columnsFor(2, 390, 456)).toBe(1);
-    expect(columnsFor(4, 960, 800)).toBe(2);
-    expect(columnsFor(8, 960, 800)).toBe(4);
-    expect(columnsFor(1, 300, 900)).toBe(1);
-  });
-
-  it("places every view once, in order, at any size", () => {
-    for (let count = 1; count <= 16; count++) {
-      for (const [width, height] of [
-        [1600, 400],
-        [390, 700],
-        [0, 0],
-      ]) {
-        const columns = columnsFor(count, width, height);
-        const rows = rowsOf(count, columns);
-        expect(rows.flat()).toEqual(Array.from({ length: count }, (_, k) => k));
-        expect(rows.every((row) => row.length >= 1 && row.length <= columns)).toBe(true);
-      }
-    }
-  });
 });
 
 describe("what views show", () => {
