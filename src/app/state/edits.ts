@@ -40,6 +40,25 @@ export function removeParameter(spec: SurfaceSpec, name: string): SurfaceSpec {
   return { ...spec, parameters };
 }
 
+/** What an edit has changed of the surfaces: nothing, values of parameters alone, or what the surfaces are. */
+export function surfacesChange(
+  before: readonly SurfaceSpec[],
+  after: readonly SurfaceSpec[],
+): "none" | "parameters" | "definition" {
+  if (before.length !== after.length) return "definition";
+  const changed = after.flatMap((spec, k) => (spec === before[k] ? [] : [[before[k], spec] as const]));
+  if (changed.some(([old, spec]) => definitionOf(old) !== definitionOf(spec))) return "definition";
+  const moved = changed.some(([old, spec]) =>
+    Object.keys({ ...old.parameters, ...spec.parameters }).some(
+      (name) => parameterOf(old, name).value !== parameterOf(spec, name).value,
+    ),
+  );
+  return moved ? "parameters" : "none";
+}
+
+const definitionOf = ({ kind, expressions, definitions, variables, domain }: SurfaceSpec) =>
+  JSON.stringify([kind, expressions, definitions, variables, domain]);
+
 /** Widens the slider's range so that the value lies in it. */
 export function reaching(parameter: Parameter): Parameter {
   const { value, min, max } = parameter;
