@@ -77,7 +77,10 @@ export interface SampledSurface<A extends Float32Array | Float64Array = Float32A
   positions: A;
   /** 3n, unit, analytic, never averaged from faces; 0 where undefined. */
   normals: A;
-  /** 3t, no triangle touches a vertex without position; wound as ru × rv. */
+  /**
+   * 3t, no triangle touches a vertex without position; wound as ru × rv. Whole grids of one size share one array: not to be written to,
+   * nor handed to another thread.
+   */
   index: Uint32Array;
   /** 2n, (u,v) of each vertex. */
   coordinates: A;

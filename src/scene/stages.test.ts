@@ -56,3 +56,35 @@ test("disposing frees every geometry of a stage together", () => {
   stages.sweep();
   expect(disposed).toBe(2);
 });
+
+test("stages share triangles, which stay on the GPU until the last of them goes", () => {
+  const stages = new Stages();
+  const [old, next] = [stage(), stage()];
+  next.bands[0].index = old.bands[0].index;
+  stages.want([old, next]);
+  const [first] = stages.buffers(old).geometries("height", false);
+  const [second] = stages.buffers(next).geometries("height", false);
+  const triangles = second.index;
+  expect(first.index).toBe(triangles);
+  expect([...(triangles?.array ?? [])]).toEqual([...old.bands[0].index]);
+  expect(triangles?.array).toBeInstanceOf(Uint16Array);
+  // What a geometry refers to when it is disposed of is deleted with it.
+  const deleted: unknown[] = [];
+  for (const geometry of [first, second])
+    geometry.addEventListener("dispose", () => deleted.push(geometry.index));
+  stages.want([next]);
+  stages.sweep();
+  expect(deleted).toEqual([null]);
+  expect(second.index).toBe(triangles);
+  stages.want([]);
+  stages.sweep();
+  expect(deleted).toEqual([null, triangles]);
+});
+
+test("triangles over more vertices than 16 bits can count keep 32", () => {
+  const stages = new Stages();
+  const large = graphStage((u) => u, [0, 1], [0, 1], 257);
+  stages.want([large]);
+  const [geometry] = stages.buffers(large).geometries("height", false);
+  expect(geometry.index?.array).toBe(large.bands[0].index);
+});

@@ -1,12 +1,12 @@
 /** The parts of a stage, put together. */
-import type { SampledPart } from "./messages";
+import { type SampledPart, unpackBand } from "./messages";
 import type { Size } from "./stages";
 import { mergeQuantities, mergeStatistics } from "./statistics";
 import type { SurfaceStage } from "./types";
 
 /** @param parts of one grid, in the order of its rows, at least one. */
 export function assembleStage(size: Size, parts: readonly SampledPart[], final: boolean): SurfaceStage {
-  const bands = parts.flatMap((part) => part.bands);
+  const bands = parts.flatMap((part) => part.bands.map(unpackBand));
   const [{ domain, formulas, parameters }] = parts;
   const axes = [0, 1, 2].map((axis) => mergeStatistics(parts.map((part) => part.axes[axis])));
   return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compile, type SurfaceSpec } from "../core";
 import { Engine } from "./engine";
-import type { PartResult, SampledPart, SamplePart } from "./messages";
+import { buffersOf, type PartResult, type SampledPart, type SamplePart, unpackBand } from "./messages";
 import { type FakeCompiler, fakeCompiler, fakeSpec } from "./testing/fakeSurface";
 
 const wholeOf = (text: string, size: [number, number], values?: Record<string, number>): SamplePart => ({
@@ -138,11 +139,7 @@ describe("engine", () => {
     const engine = create(compiler);
     const edit = (k: number): void => {
       const { bands } = bandsOf(engine, wholeOf(`wave ${k % 3 === 0 ? k : 0}`, [40 + (k % 7), 40], { c: k }));
-      engine.recycle(
-        bands.flatMap(({ positions, normals, coordinates, index }) =>
-          [positions, normals, coordinates, index].map(({ buffer }) => buffer as ArrayBuffer),
-        ),
-      );
+      engine.recycle(buffersOf(bands));
     };
     for (let k = 0; k < 30; k++) edit(k);
     const early = engine.kept;
@@ -150,5 +147,41 @@ describe("engine", () => {
     expect(engine.kept).toEqual(early);
     expect(engine.kept.programs).toBe(8);
     expect(compiler.compiled - compiler.disposed).toBe(8);
+  });
+});
+
+describe("a band on its way", () => {
+  const size: [number, number] = [6, 5];
+  const bandsFrom = (text: string) => {
+    const engine = new Engine({ compile });
+    const spec: SurfaceSpec = {
+      ...fakeSpec("wave"),
+      expressions: { z: text },
+      domain: { u: ["0", "1"], v: ["0", "1"] },
+    };
+    const { bands } = bandsOf(engine, { spec, quantities: ["scalarCurvature"], size, rows: [0, 5] });
+    return bands;
+  };
+
+  it("leaves the triangles of a whole grid behind, and has them again on arrival", () => {
+    const [band] = bandsFrom("u*v");
+    expect(band.index).toBeNull();
+    const arrived = unpackBand(structuredClone(band));
+    expect(arrived).toEqual(
+      compile({ kind: "graph", expressions: { z: "u*v" }, domain: { u: [0, 1], v: [0, 1] } }).sample({
+        size,
+        quantities: ["scalarCurvature"],
+      }),
+    );
+    // Shared with other surfaces: they must not go where buffers go.
+    expect(buffersOf([arrived])).not.toContain(arrived.index.buffer);
+    expect(buffersOf([arrived])).toContain(arrived.positions.buffer);
+  });
+
+  it("carries triangles of its own where there are holes", () => {
+    const [band] = bandsFrom("sqrt(u - 0.5)");
+    expect(band.index).toBeInstanceOf(Uint32Array);
+    expect(unpackBand(band).index).toBe(band.index);
+    expect(buffersOf([band])).toContain(band.index?.buffer);
   });
 });

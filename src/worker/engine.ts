@@ -14,7 +14,14 @@ import type {
 import { BufferStore } from "./buffers";
 import { LruCache } from "./cache";
 import { specKey } from "./key";
-import { buffersOf, isProblem, type PartResult, type SamplePart } from "./messages";
+import {
+  buffersOf,
+  isProblem,
+  type PartResult,
+  packBand,
+  type SampledBand,
+  type SamplePart,
+} from "./messages";
 import { isArrayOf } from "./shapes";
 import { nextBand, perVertex, type Rows } from "./stages";
 import { axisStatistics, bandStatistics, mergeQuantities, mergeStatistics } from "./statistics";
@@ -92,7 +99,7 @@ export class Engine {
     const unfit = problemsBefore(part.spec);
     if (unfit.length > 0) return { type: "problems", problems: unfit };
     const key = specKey(part.spec);
-    const bands: SampledSurface[] = [];
+    const bands: SampledBand[] = [];
     let done = false;
     try {
       const known = this.#programs.get(key);
@@ -110,7 +117,7 @@ export class Engine {
         const band = this.#band(surface, part, rows);
         axes.push(axisStatistics(band.positions, nv));
         const took = this.#now() - started;
-        bands.push(band);
+        bands.push(packBand(band));
         elapsed += took;
         program.perVertex = perVertex(took, (rows[1] - rows[0] + 1) * nv);
         [, first] = rows;

@@ -3,6 +3,7 @@
  * caller, the worker and the shape checks are typed from it.
  */
 import { quantityIds, surfaceKindIds } from "../core/ids";
+import { isWholeGridIndex, wholeGridIndex } from "../core/mesh/wholeGrid";
 import type {
   FormulaText,
   Interval,
@@ -42,10 +43,24 @@ export interface SamplePart {
   rows: [first: number, last: number];
 }
 
+/** A band on its way: the triangles of a whole grid follow from its size, and stay behind. */
+export interface SampledBand extends Omit<SampledSurface, "index"> {
+  index: Uint32Array | null;
+}
+
+export function packBand(band: SampledSurface): SampledBand {
+  return { ...band, index: isWholeGridIndex(band.index) ? null : band.index };
+}
+
+/** The same object, complete again. */
+export function unpackBand(band: SampledBand): SampledSurface {
+  return Object.assign(band, { index: band.index ?? wholeGridIndex(...band.size) });
+}
+
 /** The rows of a part, in bands from first to last that share their border rows. */
 export interface SampledPart {
   type: "bands";
-  bands: SampledSurface[];
+  bands: SampledBand[];
   /** Over the part's vertices, each counted once. */
   statistics: Partial<Record<QuantityId, Statistics>>;
   /** Of x, y and z over the part's vertices with a position. */
@@ -75,11 +90,15 @@ export interface Requests {
 
 export type Output<N extends keyof Requests> = Requests[N][1];
 
-/** The distinct buffers behind the arrays of some surfaces; empty ones, and those already handed over, are left out. */
-export function buffersOf(bands: readonly SampledSurface[]): ArrayBuffer[] {
+/**
+ * The distinct buffers behind the arrays of some surfaces, without a whole grid's triangles, which other surfaces share. Empty ones, and
+ * those already handed over, are left out.
+ */
+export function buffersOf(bands: readonly SampledBand[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   for (const { positions, normals, index, coordinates, planes } of bands) {
-    const arrays = [positions, normals, index, coordinates];
+    const arrays: (Float32Array | Uint32Array)[] = [positions, normals, coordinates];
+    if (index && !isWholeGridIndex(index)) arrays.push(index);
     const columns = Object.values(planes).flatMap(({ values, defined }) => [values, defined]);
     for (const { buffer } of [...arrays, ...columns]) {
       if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) buffers.add(buffer);
@@ -119,11 +138,11 @@ const isStatistics = isObject<Statistics>({
   quantiles: isInstance(Float64Array),
 });
 
-const isSurface = isObject<SampledSurface>({
+const isBand = isObject<SampledBand>({
   size: isPairOf(isSide),
   positions: isInstance(Float32Array),
   normals: isInstance(Float32Array),
-  index: isInstance(Uint32Array),
+  index: isEither(isInstance(Uint32Array), isNull),
   coordinates: isInstance(Float32Array),
   planes: isPartialRecord(
     quantityIds,
@@ -138,7 +157,7 @@ const isSurface = isObject<SampledSurface>({
 
 const isSampledPart = isObject<SampledPart>({
   type: isOneOf(["bands"]),
-  bands: isArrayOf(isSurface),
+  bands: isArrayOf(isBand),
   statistics: isPartialRecord(quantityIds, isStatistics),
   axes: isArrayOf(isStatistics),
   domain: isRecordOf(isPairOf(isNumber)),

@@ -1,7 +1,6 @@
 /** The lanes: which task runs where, what happens when a worker dies, and which worker gets its buffers back. */
-import type { SampledSurface } from "../core/types";
 import { Lane, type WorkerLike } from "./lane";
-import { buffersOf, type PartResult } from "./messages";
+import { buffersOf, type PartResult, type SampledBand } from "./messages";
 import { type Failure, type Task, TaskQueue } from "./queue";
 
 export interface PoolOptions {
@@ -30,7 +29,7 @@ export class Pool {
   #disposed = false;
   /** Running, but nobody wants the result any more. */
   readonly #dropped = new WeakSet<Task>();
-  readonly #owners = new WeakMap<SampledSurface, Lane>();
+  readonly #owners = new WeakMap<SampledBand, Lane>();
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -65,8 +64,8 @@ export class Pool {
   }
 
   /** Gives the buffers of surfaces back to the workers that filled them. The arrays are empty afterwards. */
-  recycle(bands: readonly SampledSurface[]): void {
-    const perLane = new Map<Lane, SampledSurface[]>();
+  recycle(bands: readonly SampledBand[]): void {
+    const perLane = new Map<Lane, SampledBand[]>();
     for (const band of bands) {
       const lane = this.#owners.get(band);
       if (lane) perLane.set(lane, [...(perLane.get(lane) ?? []), band]);

@@ -1,5 +1,6 @@
 /** Statistics of parts, merged into those of the whole. */
-import type { Plane, QuantityId, SampledSurface, Statistics } from "../core/types";
+import type { Plane, QuantityId, Statistics } from "../core/types";
+import type { SampledBand } from "./messages";
 
 const levels = 100;
 
@@ -144,7 +145,7 @@ export function mergeStatistics(parts: readonly Statistics[]): Statistics {
 
 /** Some rows of a grid, in bands, and their statistics. */
 interface RowStatistics {
-  bands: readonly SampledSurface[];
+  bands: readonly SampledBand[];
   statistics: Partial<Record<QuantityId, Statistics>>;
 }
 
@@ -170,7 +171,7 @@ export function mergeQuantities(parts: readonly RowStatistics[]): RowStatistics[
 }
 
 /** A band as rows. */
-export function bandStatistics(band: SampledSurface): RowStatistics {
+export function bandStatistics(band: SampledBand): RowStatistics {
   const planes = Object.entries(band.planes) as [QuantityId, Plane][];
   return {
     bands: [band],

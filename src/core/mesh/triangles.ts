@@ -1,9 +1,11 @@
 import type { Allocator } from "../types";
 import { type Breaks, GridEdges } from "./edges";
+import { wholeGridIndex } from "./wholeGrid";
 
 /**
  * Triangles of an nu × nv grid, wound as r_u × r_v. Whole cells give two; in a cell with broken edges each run of joined
  * corners becomes a polygon that ends at the cut vertices of the broken edges beside it.
+ * @returns of a whole grid the array that all surfaces of its size share.
  * @param defined one flag for each grid vertex: 0 has no position.
  */
 export function gridTriangles(
@@ -13,11 +15,7 @@ export function gridTriangles(
   breaks: Breaks,
   allocate: Allocator,
 ): Uint32Array {
-  if (breaks.size === 0 && defined.indexOf(0) < 0) {
-    const index = allocate("uint32", 6 * (nu - 1) * (nv - 1));
-    index.set(wholeGrid(nu, nv));
-    return index;
-  }
+  if (breaks.size === 0 && defined.indexOf(0) < 0) return wholeGridIndex(nu, nv);
   if (breaks.size === 0) {
     const index = allocate("uint32", 6 * (nu - 1) * (nv - 1));
     const written = wholeCells(nu, nv, defined, null, index);
@@ -35,18 +33,6 @@ export function gridTriangles(
   index.set(whole.subarray(0, written));
   index.set(more, written);
   return index;
-}
-
-/** The last whole grid's triangles: most surfaces are whole, and copying them is quicker than counting them again. */
-let lastGrid: { nu: number; nv: number; index: Uint32Array } | null = null;
-
-function wholeGrid(nu: number, nv: number): Uint32Array {
-  if (lastGrid?.nu !== nu || lastGrid.nv !== nv) {
-    const index = new Uint32Array(6 * (nu - 1) * (nv - 1));
-    wholeCells(nu, nv, new Uint8Array(nu * nv).fill(1), null, index);
-    lastGrid = { nu, nv, index };
-  }
-  return lastGrid.index;
 }
 
 function wholeCells(

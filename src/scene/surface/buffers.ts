@@ -1,7 +1,8 @@
 import { BufferAttribute, BufferGeometry } from "three";
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
-import { coarseIndex } from "./coarse";
+import { coarseTriangles } from "./coarse";
+import { acquireIndex, releaseIndex } from "./sharedIndex";
 
 /** The attributes of a band that all quantities share, straight from the worker's arrays. */
 interface BandBuffers {
@@ -33,7 +34,7 @@ export class StageBuffers {
         normal: new BufferAttribute(band.normals, 3),
         coordinates: new BufferAttribute(band.coordinates, 2),
       },
-      index: new BufferAttribute(band.index, 1),
+      index: acquireIndex(band.index),
       coarse: null,
       planes: new Map(),
       geometries: new Map(),
@@ -57,8 +58,14 @@ export class StageBuffers {
   }
 
   dispose(): void {
-    for (const { geometries } of this.#bands) {
-      for (const geometry of geometries.values()) geometry.dispose();
+    for (const { band, index, coarse, geometries } of this.#bands) {
+      const last = new Map([[index, releaseIndex(band.index)]]);
+      if (coarse) last.set(coarse, releaseIndex(coarseTriangles(band)));
+      for (const geometry of geometries.values()) {
+        // What other stages draw, too, stays on the GPU: disposing of a geometry deletes all that it refers to.
+        if (geometry.index && !last.get(geometry.index)) geometry.setIndex(null);
+        geometry.dispose();
+      }
       geometries.clear();
     }
   }
@@ -81,7 +88,7 @@ function buildGeometry(
     geometry.setAttribute("lineValue", plane.value);
     geometry.setAttribute("lineDefined", plane.defined);
   }
-  if (coarse) buffers.coarse ??= new BufferAttribute(coarseIndex(band), 1);
+  if (coarse) buffers.coarse ??= acquireIndex(coarseTriangles(band));
   geometry.setIndex(coarse && buffers.coarse ? buffers.coarse : buffers.index);
   return geometry;
 }

@@ -3,6 +3,18 @@ import type { SampledSurface } from "../../core/types";
 /** Cells along each side of a block that becomes one. */
 const stride = 3;
 
+const coarse = new WeakMap<Uint32Array, Uint32Array>();
+
+/** `coarseIndex`, once for each array of triangles. */
+export function coarseTriangles(band: SampledSurface): Uint32Array {
+  let index = coarse.get(band.index);
+  if (!index) {
+    index = coarseIndex(band);
+    coarse.set(band.index, index);
+  }
+  return index;
+}
+
 /**
  * A lighter index over the same vertices: each block of 3 × 3 cells that is whole becomes two triangles; blocks at holes, cuts
  * and borders keep theirs, so that no hole is filled and no border moves. Where the two meet there may be hairline gaps: for pictures in motion.
