@@ -12,8 +12,8 @@ export function CriticalSection() {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <section className="section" aria-labelledby={`${id} heading`}>
-      <h2 id={`${id} heading`} className="disclosure-heading">
+    <section className="section" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="disclosure-heading">
         <button
           type="button"
           className="disclosure-button"

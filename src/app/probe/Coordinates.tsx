@@ -25,6 +25,11 @@ export function Coordinates({ surface, spec, at, isPinned }: CoordinatesProps) {
   const domain = spec.variables.map((name): Interval => stage?.domain[name] ?? [-1, 1]);
   const place = at ?? domain.map(([low, high]) => (low + high) / 2);
   const shown = isPinned ? place : place.map((x) => Number(x.toPrecision(hoverDigits)));
+  /** The pinned point moves from where it is now: keys may come faster than its numbers. */
+  const pinnedNow = () => {
+    const { probe } = store.getState().settings;
+    return probe?.surface === surface ? probe.at : null;
+  };
   return (
     <div className="probe-coordinates">
       {spec.variables.map((name, k) => {
@@ -38,40 +43,38 @@ export function Coordinates({ surface, spec, at, isPinned }: CoordinatesProps) {
               value={shown[k]}
               step={(high - low) / 100}
               accepts={(x) => x >= low && x <= high}
-              onChange={(x) => pin(store, surface, Object.assign([...shown], { [k]: x }))}
+              onChange={(x) => pin(store, surface, Object.assign([...(pinnedNow() ?? shown)], { [k]: x }))}
             />
           </span>
         );
       })}
-      {domain.length === 2 && <WalkPad surface={surface} domain={domain} at={place} isPinned={isPinned} />}
+      {domain.length === 2 && (
+        <WalkPad
+          isPinned={isPinned}
+          onKey={(event) => {
+            const next = walked(pinnedNow() ?? place, event, domain);
+            if (!next) return;
+            event.preventDefault();
+            event.stopPropagation();
+            pin(store, surface, next);
+          }}
+        />
+      )}
     </div>
   );
 }
 
 interface WalkPadProps {
-  surface: number;
-  domain: readonly Interval[];
-  at: readonly number[];
   isPinned: boolean;
+  onKey(event: KeyboardEvent): void;
 }
 
 /** What keys move has no element of its own in HTML. */
 const focusable = { tabIndex: 0 } as const;
 
 /** Has the focus while arrow keys walk the point. */
-function WalkPad({ surface, domain, at, isPinned }: WalkPadProps) {
-  const { store } = usePage();
+function WalkPad({ isPinned, onKey }: WalkPadProps) {
   const id = useId();
-  const onKeyDown = (event: KeyboardEvent) => {
-    // The pinned point walks from where it is now: keys may come faster than pictures.
-    const { probe } = store.getState().settings;
-    const from = probe?.surface === surface ? probe.at : at;
-    const next = walked(from, event, domain);
-    if (!next) return;
-    event.preventDefault();
-    event.stopPropagation();
-    pin(store, surface, next);
-  };
   return (
     <>
       <div
@@ -82,7 +85,7 @@ function WalkPad({ surface, domain, at, isPinned }: WalkPadProps) {
         aria-describedby={id}
         title={probeTexts.walkShort}
         data-pinned={isPinned}
-        onKeyDown={onKeyDown}
+        onKeyDown={onKey}
       >
         <Icon name="walk" />
       </div>

@@ -24,8 +24,8 @@ export function ProbeSection() {
   useEscape();
 
   return (
-    <section className="section" aria-labelledby={`${id} heading`}>
-      <h2 id={`${id} heading`} className="disclosure-heading">
+    <section className="section" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`} className="disclosure-heading">
         <button
           type="button"
           className="disclosure-button"

@@ -105,6 +105,11 @@ describe("what is known of points", () => {
       views: [0, 1, 2].map((surface) => ({ ...view, surface })),
     });
     for (const sent of [...page.client.sent]) sent.answer(surfaceOutcome(stage));
+    page.store.getState().set({ hover: { surface: 2, at: [1, 1] } });
+    await settled();
+    const { surfaces } = page.inspection.state.getState();
+    expect(surfaces.map(({ hovered }) => hovered?.at)).toEqual([undefined, undefined, [1, 1]]);
+    page.store.getState().set({ hover: null });
     pin([2, 1], 1);
     await settled();
     expect([0, 1, 2].map((index) => known(index)?.pinned?.at)).toEqual([[2, 1], [2, 1], undefined]);

@@ -66,8 +66,10 @@ export function createInspection(
 
   const set = (index: number, change: Partial<SurfaceInspection>) =>
     state.setState(({ surfaces }) => ({
-      surfaces: Object.assign([...surfaces], {
-        [index]: { ...(surfaces[index] ?? nothingFound), ...change },
+      // Those before it may not have been told of yet.
+      surfaces: Array.from({ length: Math.max(surfaces.length, index + 1) }, (_, k) => {
+        const before = surfaces[k] ?? nothingFound;
+        return k === index ? { ...before, ...change } : before;
       }),
     }));
 
