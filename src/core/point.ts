@@ -50,7 +50,6 @@ function surfaceGroups(program: SurfaceProgram): Groups {
     ["second", [forms.L, forms.M, forms.N].map((node) => dag.multiply(node, forms.inverseRootD))],
     ["quantities", applying.map((id) => program.quantityNode(id))],
     ...(program.f ? jetGroups(program) : []),
-    ["beta", [dag.square(forms.inverseRootD)]],
   ];
 }
 
@@ -123,10 +122,11 @@ function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): P
   const [gradient, hessian] = [group("gradient"), squareMatrix(group("hessian"), 2)];
   return {
     ...data,
-    value: group("value")[0],
+    // Where the rest is a limit, the value is what the position says, and β = 1/W² is that of the normal, (−∇f, 1)/W.
+    value: position[2],
     gradient,
     hessian,
-    beta: group("beta")[0],
+    beta: normal[2] * normal[2],
     ricci: graphCurvature(gradient, hessian).ricci,
   };
 }

@@ -19,8 +19,16 @@ interface CriticalTableProps {
   domain: readonly Interval[];
 }
 
-/** Significant digits that fit the panel: of the coordinates one more. */
-const digits = 3;
+/** Significant digits that fit the panel, of coordinates and of the rest, and decimals at most. */
+const digits = { u: 4, v: 4, other: 3 };
+const decimals = 3;
+
+/** "−3.779", "0.087": short enough for seven columns side by side. */
+function short(x: number, most: number): string {
+  const fitting = decimals + 1 + Math.floor(Math.log10(Math.abs(x) || 1));
+  return formatNumber(x, Math.max(1, Math.min(most, fitting)));
+}
+
 /** Rows that are shown at first, and with each further wish. */
 const portion = 100;
 
@@ -140,7 +148,7 @@ interface RowProps {
 function Row({ point, sizes, variables, isPinned, isReachable, onPin }: RowProps) {
   const { kind } = point;
   const number = (id: ColumnId) =>
-    formatNumber(columns[id].number(point, sizes), id === "u" || id === "v" ? digits + 1 : digits);
+    short(columns[id].number(point, sizes), id === "u" || id === "v" ? digits[id] : digits.other);
   const coordinates = `${variables[0]} = ${number("u")}, ${variables[1]} = ${number("v")}`;
   return (
     <tr data-kind={kind} data-pinned={isPinned}>

@@ -1,6 +1,7 @@
 import type { Interval } from "../../core/types";
-import type { CriticalKind, CriticalPoint } from "../../worker/inspect";
+import type { CriticalPoint } from "../../worker/inspect";
 import { withoutRoundOff } from "../probe/numbers";
+import { kindOrder, traceOf } from "./kinds";
 
 /** What the numbers of a list are held against: what is round-off beside it counts as zero. */
 export interface Sizes {
@@ -13,9 +14,6 @@ export function sizesOf(points: readonly CriticalPoint[], [u, v]: readonly Inter
   const length = ([low, high]: Interval) => high - low;
   return { u: length(u), v: length(v), value: Math.max(0, ...points.map(({ value }) => Math.abs(value))) };
 }
-
-/** In the order in which kinds are counted and sorted. */
-export const kindOrder: readonly CriticalKind[] = ["minimum", "maximum", "saddle", "degenerate"];
 
 interface ColumnDefinition {
   /** In the small part of TeX that `Formula` knows; null for the kind, which has a sign of its own. */
@@ -43,11 +41,6 @@ export const columns = {
 
 export type ColumnId = keyof typeof columns;
 export const columnIds = Object.keys(columns) as ColumnId[];
-
-/** tr H; zero where its two curvatures cancel up to round-off. */
-export function traceOf({ hessianTrace, hessianSquaredTrace }: CriticalPoint): number {
-  return withoutRoundOff(hessianTrace, Math.sqrt(hessianSquaredTrace));
-}
 
 export interface Sorting {
   column: ColumnId;

@@ -1,5 +1,5 @@
 import type { CriticalKind, CriticalPoint } from "../../worker/inspect";
-import { kindOrder, traceOf } from "./columns";
+import { kindOrder, traceOf } from "./kinds";
 import { criticalTexts } from "./texts";
 
 /** How many there are of each kind, of those that there are. */

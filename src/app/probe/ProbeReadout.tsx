@@ -3,7 +3,7 @@ import { Formula } from "../../scene";
 import { usePageState } from "../state/context";
 import { pointOn } from "../views/overlays";
 import { readable } from "./numbers";
-import { shownValue } from "./rows";
+import { shownValue } from "./shownValue";
 import { useInspection } from "./useInspection";
 
 /**

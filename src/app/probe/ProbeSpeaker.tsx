@@ -4,7 +4,7 @@ import { announce } from "../parts/announce";
 import { usePageState } from "../state/context";
 import type { InspectedPoint } from "./inspection";
 import { readable } from "./numbers";
-import { shownValue } from "./rows";
+import { shownValue } from "./shownValue";
 import { probeTexts } from "./texts";
 import { useInspection } from "./useInspection";
 

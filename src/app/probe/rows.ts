@@ -1,4 +1,5 @@
-import type { PointData, QuantityId, SurfaceKindId } from "../../core/types";
+import type { PointData, SurfaceKindId } from "../../core/types";
+import { hessianSize, lastDigits } from "./shownValue";
 
 /** A quantity of a point: what it is called and how it is read off. */
 interface RowDefinition {
@@ -69,9 +70,6 @@ export interface ProbeRow {
   roundOff: number;
 }
 
-/** A few last digits of a double. */
-const lastDigits = 32 * Number.EPSILON;
-
 /** What applies to the point's surface: the same rows at each of its points. */
 export function rowsOf(point: PointData): ProbeRow[] {
   return (Object.keys(rowDefinitions) as RowId[]).flatMap((id) => {
@@ -91,18 +89,6 @@ export function emptyRows(kind: SurfaceKindId): ProbeRow[] {
     const values = Array.from({ length: rows }, () => Array<number>(columns).fill(Number.NaN));
     return [{ id, symbol, values, roundOff: 0 }];
   });
-}
-
-/** A quantity at a point as it is shown: tr H is zero where its terms cancel up to round-off. */
-export function shownValue(point: PointData, quantity: QuantityId): number | undefined {
-  const value = point[quantity];
-  if (value === undefined || quantity !== "hessianTrace") return value;
-  return Math.abs(value) <= lastDigits * hessianSize(point) ? 0 : value;
-}
-
-/** The greatest of the Hessian's entries. */
-function hessianSize({ hessian }: PointData): number {
-  return hessian ? hessian.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) : 0;
 }
 
 function chunks(values: ArrayLike<number>, length: number): number[][] {

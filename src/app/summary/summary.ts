@@ -1,7 +1,7 @@
 import { formatNumber } from "../../color";
 import type { Statistics } from "../../core/types";
 import type { CriticalKind, CriticalPoint } from "../../worker/inspect";
-import { kindOrder, traceOf } from "../critical/columns";
+import { kindOrder, traceOf } from "../critical/kinds";
 import type { Translated } from "../texts";
 import type { summary as english } from "../texts/en/summary";
 
