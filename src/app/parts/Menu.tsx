@@ -78,8 +78,8 @@ export function Menu(props: MenuProps) {
         {...buttonProps}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
-          event.stopPropagation();
           if (event.key !== "ArrowDown") return;
+          event.stopPropagation();
           event.preventDefault();
           setOpen(true);
         }}

@@ -10,17 +10,13 @@ interface PopoverProps {
   children(close: () => void): ReactNode;
 }
 
-const firstField = "input, select, textarea, button";
-
 /** A button that opens a small box of fields beside it; on a phone, a sheet at the bottom. What lies behind stays in use. */
 export function Popover({ label, button, buttonClassName, className = "", children }: PopoverProps) {
   const { open, id, root, opener, box, setOpen, close } = usePopup();
 
+  // The box and not its first field: that may not have been loaded, and on a phone would call the keyboard.
   useEffect(() => {
-    if (!open) return;
-    const fields = [...(box.current?.querySelectorAll<HTMLInputElement>(firstField) ?? [])];
-    // Of radio buttons the chosen one; before its fields have been loaded, the box itself.
-    (fields.find(({ checked }) => checked) ?? fields[0] ?? box.current)?.focus({ preventScroll: true });
+    if (open) box.current?.focus({ preventScroll: true });
   }, [open, box]);
 
   return (

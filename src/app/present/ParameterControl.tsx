@@ -23,7 +23,7 @@ export function ParameterControl({ surface, name }: { surface: number; name: str
       <span className="math">
         {name} <span className="upright">=</span>
       </span>
-      <output className="presenter-value">{writeNumber(Number(parameter.value.toPrecision(4)))}</output>
+      <span className="presenter-value">{writeNumber(Number(parameter.value.toPrecision(4)))}</span>
       <Slider label={texts.parameter.slider(name)} {...parameter} onChange={change} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import { quantityIds } from "../../../core/ids";
 import { quantities } from "../../../core/quantities";
 import { Formula } from "../../../scene";
@@ -93,13 +93,12 @@ export default function Look(props: ViewToolsProps & { onClose(): void }) {
   );
 }
 
-function Group({ label, children }: { label: string; children: React.ReactNode }) {
-  const id = useId();
+function Group({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <section className="look-group" aria-labelledby={id}>
-      <h3 id={id}>{label}</h3>
+    <fieldset className="look-group">
+      <legend>{label}</legend>
       {children}
-    </section>
+    </fieldset>
   );
 }
 
@@ -161,7 +160,7 @@ function SurfaceChoices({ spec, verticalFactor, onChange }: SurfaceChoicesProps)
             style={
               {
                 "--filled": (spec.opacity - limits.leastOpacity) / (1 - limits.leastOpacity),
-              } as React.CSSProperties
+              } as CSSProperties
             }
             min={limits.leastOpacity}
             max={1}
@@ -169,7 +168,7 @@ function SurfaceChoices({ spec, verticalFactor, onChange }: SurfaceChoicesProps)
             value={spec.opacity}
             onChange={(event) => onChange({ opacity: Number(event.target.valueAsNumber.toFixed(2)) })}
           />
-          <output>{Math.round(100 * spec.opacity)} %</output>
+          <span aria-hidden="true">{Math.round(100 * spec.opacity)} %</span>
         </span>
       </label>
     </>
