@@ -9,7 +9,7 @@ const harmless: { text: RegExp; reason: string }[] = [
     reason: "@react-three/fiber 9 makes a Clock for its own frame loop",
   },
   {
-    text: /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels$/,
+    text: /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/,
     reason: "a test reads pixels back, which waits for the software renderer",
   },
 ];

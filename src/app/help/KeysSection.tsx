@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { viewKeys } from "../../scene";
 import { singleKeysWanted, wantSingleKeys } from "../keyboard/preference";
-import { type Shortcut, shortcutIds, shortcuts } from "../keyboard/shortcuts";
+import { shortcuts } from "../keyboard/shortcuts";
+import { frameKeys } from "../views/actions";
 import { helpTexts, keyboardTexts } from "./texts";
 
 const { gestures } = helpTexts;
@@ -11,15 +12,22 @@ export function KeysSection() {
     <>
       <KeyTable
         caption={helpTexts.keysCaption}
-        rows={shortcutIds.map((id) => [keysOf(shortcuts[id]), keyboardTexts.shortcuts[id]])}
+        rows={rowsOf(shortcuts, keyboardTexts.shortcuts, ({ keys }) => keys.map(nameOf))}
       />
       <SingleKeys />
       <KeyTable
         caption={helpTexts.viewKeysCaption}
-        rows={(Object.keys(viewKeys) as (keyof typeof viewKeys)[]).map((id) => [
-          viewKeys[id],
-          keyboardTexts.view[id],
-        ])}
+        rows={[
+          ...rowsOf(viewKeys, keyboardTexts.view, (keys) => keys),
+          ...rowsOf(frameKeys, keyboardTexts.frame, (keys) => keys),
+        ]}
+      />
+      <KeyTable
+        caption={helpTexts.presenterKeysCaption}
+        rows={[
+          [[keyboardTexts.pageUp, keyboardTexts.pageDown], keyboardTexts.presenting.turn],
+          [[keyboardTexts.escape], keyboardTexts.presenting.end],
+        ]}
       />
       <table>
         <caption>{gestures.caption}</caption>
@@ -42,7 +50,27 @@ export function KeysSection() {
   );
 }
 
-function KeyTable({ caption, rows }: { caption: string; rows: (readonly [readonly string[], string])[] }) {
+type Row = readonly [keys: readonly string[], action: string];
+
+/** A row for each entry of a registry, with its keys as people read them. */
+function rowsOf<K extends string, T>(
+  registry: Record<K, T>,
+  labels: Record<K, string>,
+  keys: (entry: T) => readonly string[],
+): Row[] {
+  return (Object.keys(registry) as K[]).map((id) => [keys(registry[id]), labels[id]]);
+}
+
+/** "Control+Shift+z" is "Ctrl + Shift + Z" to people. */
+function nameOf(chord: string): string {
+  const names: Record<string, string> = { Control: keyboardTexts.control, Shift: keyboardTexts.shift };
+  return chord
+    .split("+")
+    .map((part) => names[part] ?? part.toUpperCase())
+    .join(" + ");
+}
+
+function KeyTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
   return (
     <table>
       <caption>{caption}</caption>
@@ -84,10 +112,4 @@ function SingleKeys() {
       />
     </label>
   );
-}
-
-/** As people read them: "Ctrl + Shift + Z". */
-function keysOf({ keys, control, shift }: Shortcut): string[] {
-  const before = [control && keyboardTexts.control, shift && keyboardTexts.shift].filter(Boolean);
-  return keys.map((key) => [...before, key.toUpperCase()].join(" + "));
 }

@@ -1,4 +1,5 @@
 import { Typeset } from "../typeset";
+import { Scrollable } from "../typeset/Scrollable";
 import { helpTexts as texts } from "./texts";
 
 /** Equation 4, as the paper has it. */
@@ -10,9 +11,9 @@ export function Sources() {
   return (
     <>
       <p>{formula}</p>
-      <p>
+      <Scrollable>
         <Typeset tex={equation4} display label={texts.scalarCurvatureFormula} />
-      </p>
+      </Scrollable>
       <p>{errata}</p>
       <p>
         {texts.paper}: A. Pouplin, H. Roy, S. P. Singh, G. Arvanitidis,{" "}

@@ -54,7 +54,7 @@ export const functionFamilies: readonly (readonly string[])[] = [
   "sinh cosh tanh sech csch coth",
   "asinh acosh atanh asech acsch acoth",
   "abs sign min max hypot mod floor ceil round fix",
-  "gamma factorial erf if",
+  "gamma factorial erf sinc if",
 ].map((line) => line.split(" "));
 
 export const operators = "+ - * / ^ % ! < <= > >= == != and or xor not ? :".split(" ");

@@ -1,13 +1,13 @@
 import type { Page } from "../state/start";
 import { openNeighbour } from "./examples";
 
-/** A key of the page. Keys of a view that has the focus are the scene's (`viewKeys`); fields keep all of theirs. */
+/** A key of the page. Keys of a view that has the focus are the scene's and the views' (`viewKeys`, `frameKeys`). */
 export interface Shortcut {
-  /** `KeyboardEvent.key`, letters in lower case; any of them. */
+  /**
+   * Any of them: `KeyboardEvent.key`, letters in lower case; perhaps after "Control+" (on a Mac ⌘) or "Control+Shift+". Such keys work
+   * where single keys are switched off, too, and where a formula is typed.
+   */
   keys: readonly string[];
-  /** With Ctrl, on a Mac with ⌘; such keys work even where single keys are switched off. */
-  control?: boolean;
-  shift?: boolean;
   run(page: Page): void;
 }
 
@@ -24,6 +24,8 @@ export const shortcuts = {
     keys: ["f"],
     run: ({ store }) => store.getState().set({ presenting: !store.getState().presenting }),
   },
+  undo: { keys: ["Control+z"], run: ({ store }) => store.getState().undo() },
+  redo: { keys: ["Control+Shift+z", "Control+y"], run: ({ store }) => store.getState().redo() },
   previousExample: { keys: ["["], run: (page) => openNeighbour(page, -1) },
   nextExample: { keys: ["]"], run: (page) => openNeighbour(page, 1) },
 } satisfies Record<string, Shortcut>;

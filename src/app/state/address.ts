@@ -20,19 +20,36 @@ export interface AddressContent extends ParsedSettings {
 }
 
 /**
- * What the address says; without a word of a surface, the work that was left here last time. A gallery entry is loaded when the
- * address names one.
+ * What the address says; without a word of a surface, the work that was left here last time. A gallery entry, or a step of a lesson,
+ * is loaded when the address names one.
  */
 export async function readAddress(query: string = location.search): Promise<AddressContent> {
   const { example, lesson } = readWords(query);
-  return { ...(await readSettings(example, settingsPart(query), lesson === null)), lesson };
+  if (lesson) return readLesson(lesson, example, settingsPart(query));
+  return { ...(await readSettings(example, settingsPart(query))), lesson: null };
 }
 
-async function readSettings(
+/** A step of a lesson as it begins, or as it was changed: then the settings stand in the address, too. */
+async function readLesson(
+  asked: LessonPlace,
   example: string | null,
   query: string,
-  mayContinue: boolean,
-): Promise<ParsedSettings> {
+): Promise<AddressContent> {
+  const { isLessonId, nearestStep, stepSettings } = await import("../lessons");
+  if (!isLessonId(asked.id)) {
+    const { settings, dropped } = await readSettings(example, query);
+    return {
+      settings,
+      dropped: [...dropped, `lesson: “${asked.id}” is none of the lessons`],
+      lesson: null,
+    };
+  }
+  const lesson = { id: asked.id, step: nearestStep(asked.id, asked.step) };
+  if (query !== "") return { ...decodeSettings(query), lesson };
+  return { settings: stepSettings(lesson.id, lesson.step), dropped: [], lesson };
+}
+
+async function readSettings(example: string | null, query: string): Promise<ParsedSettings> {
   if (example !== null) {
     const { examples, isExampleId } = await import("../../examples");
     if (isExampleId(example)) return { settings: examples[example].settings, dropped: [] };
@@ -42,8 +59,13 @@ async function readSettings(
     };
   }
   if (query !== "") return decodeSettings(query);
-  const kept = mayContinue ? readStorage(storageKey) : null;
-  return { settings: kept ? decodeSettings(kept).settings : defaultSettings, dropped: [] };
+  return { settings: keptWork(), dropped: [] };
+}
+
+/** What was left here last time. A lesson is nobody's work, and leaves it as it was. */
+export function keptWork(): Settings {
+  const kept = readStorage(storageKey);
+  return kept ? decodeSettings(kept).settings : defaultSettings;
 }
 
 /** What stands in the address of the page in this state: settings, the lesson, and the language if it was asked for there. */
@@ -53,6 +75,10 @@ export function queryOf(
 ): string {
   const words = writeWords({ lesson, lang: lang === undefined ? readWords(location.search).lang : lang });
   return `?${[encodeSettings(settings), ...words].join("&")}`;
+}
+
+function keep({ settings, lesson }: Pick<PageState, "settings" | "lesson">): void {
+  if (!lesson) writeStorage(storageKey, encodeSettings(settings));
 }
 
 /**
@@ -70,7 +96,7 @@ export function followAddress(page: PageStore): () => void {
   const write = (state: PageState, put: "pushState" | "replaceState") => {
     clearTimeout(timer);
     timer = undefined;
-    writeStorage(storageKey, encodeSettings(state.settings));
+    keep(state);
     try {
       history[put](null, "", queryOf(state));
       followed = location.search;
@@ -94,10 +120,9 @@ export function followAddress(page: PageStore): () => void {
     const { settings, dropped, lesson } = await readAddress();
     if (step !== steps) return;
     goingBack = true;
-    page.getState().open(settings, dropped);
-    page.getState().set({ lesson });
+    page.getState().open(settings, dropped, lesson);
     goingBack = false;
-    writeStorage(storageKey, encodeSettings(settings));
+    keep({ settings, lesson });
   };
 
   const stop = page.subscribe((now, before) => {

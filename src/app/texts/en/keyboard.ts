@@ -1,5 +1,6 @@
 import type { viewKeys } from "../../../scene";
 import type { ShortcutId } from "../../keyboard/shortcuts";
+import type { frameKeys } from "../../views/actions";
 
 export const keyboard = {
   /** Everywhere, but not while typing. */
@@ -9,6 +10,8 @@ export const keyboard = {
     share: "Share: link and QR code",
     panel: "Show or hide the panel",
     present: "Present: nothing but the views, in large type",
+    undo: "Undo",
+    redo: "Redo",
     previousExample: "Previous example",
     nextExample: "Next example",
   } satisfies Record<ShortcutId, string>,
@@ -22,6 +25,17 @@ export const keyboard = {
     projection: "Perspective or parallel projection",
     choose: "Pin the point in the middle of the view",
   } satisfies Record<keyof typeof viewKeys, string>,
+  /** In a view, too: what happens to it among the others. */
+  frame: {
+    maximise: "Give this view all the room, and back",
+    earlier: "Move this view one place back",
+    later: "Move this view one place on",
+  } satisfies Record<keyof typeof frameKeys, string>,
+  /** While presenting. */
+  presenting: { turn: "Examples back and forth", end: "End the presentation" },
   control: "Ctrl",
   shift: "Shift",
+  pageUp: "Page Up",
+  pageDown: "Page Down",
+  escape: "Esc",
 };
