@@ -61,9 +61,10 @@ function LoadedViews() {
 /** On paper only: what the surfaces are. */
 function PrintCaption() {
   const settings = usePageState((state) => state.settings);
+  const lines = settings.surfaces.map((surface) => formulaLine({ ...settings, surfaces: [surface] }));
   return (
     <p className="print-caption math" aria-hidden="true">
-      {formulaLine(settings)}
+      {lines.join("\n")}
     </p>
   );
 }
