@@ -6,7 +6,7 @@ import { type Shortcut, shortcutIds, shortcuts } from "./shortcuts";
 const ownKeys =
   "input:not([type=range], [type=checkbox], [type=radio]), textarea, select, [contenteditable], [role=menu]";
 /** Where the text is the page's, so that undoing there is the page's, too. */
-const ownText = "textarea:not([readonly])";
+const ownText = "textarea:not([readonly]), .panel input[type=text]";
 
 /** What was pressed, as shortcuts name it; null for keys that belong to the browser or to the system. */
 function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string | null {

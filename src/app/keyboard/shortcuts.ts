@@ -1,3 +1,4 @@
+import { travel } from "../panel/travel";
 import type { Page } from "../state/start";
 import { openNeighbour } from "./examples";
 
@@ -24,8 +25,8 @@ export const shortcuts = {
     keys: ["f"],
     run: ({ store }) => store.getState().set({ presenting: !store.getState().presenting }),
   },
-  undo: { keys: ["Control+z"], run: ({ store }) => store.getState().undo() },
-  redo: { keys: ["Control+Shift+z", "Control+y"], run: ({ store }) => store.getState().redo() },
+  undo: { keys: ["Control+z"], run: (page) => travel(page, "undo") },
+  redo: { keys: ["Control+Shift+z", "Control+y"], run: (page) => travel(page, "redo") },
   previousExample: { keys: ["["], run: (page) => openNeighbour(page, -1) },
   nextExample: { keys: ["]"], run: (page) => openNeighbour(page, 1) },
 } satisfies Record<string, Shortcut>;

@@ -1,17 +1,22 @@
 import { type CSSProperties, type ReactNode, useId } from "react";
 import type { Problem } from "../../core/types";
 import { limits } from "../../settings";
-import { Prose } from "../parts/Prose";
 import { texts } from "../texts";
 import { pieces } from "./marks";
+import { ProblemList } from "./ProblemList";
+import { type Typing, useFormulaInput } from "./useFormulaInput";
 
 interface FormulaFieldProps {
   label: string;
   /** What stands before the field: "z =". */
   before?: ReactNode;
+  /** What stands below it: the formula as it was understood. */
+  below?: ReactNode;
   value: string;
   problems: readonly Problem[];
-  onChange(text: string): void;
+  onTyping(typing: Typing): void;
+  onEnter?(): void;
+  onLeave?(): void;
   /** Makes a name of the text a parameter. */
   onDeclare?(name: string): void;
   placeholder?: string;
@@ -23,9 +28,11 @@ interface FormulaFieldProps {
  * button for the remedy where there is one.
  */
 export function FormulaField(props: FormulaFieldProps) {
-  const { label, before, value, problems, onChange, placeholder, className } = props;
+  const { label, before, below, value, problems, onTyping, onEnter, onLeave, placeholder, className } = props;
   const id = useId();
+  const { area, cut, ...listeners } = useFormulaInput(value, onTyping);
   const lines = value.split("\n").length;
+  const hasNotes = problems.length > 0 || cut;
   return (
     <div className={`formula ${className ?? ""}`}>
       <div className="formula-row">
@@ -34,71 +41,46 @@ export function FormulaField(props: FormulaFieldProps) {
             {before}
           </label>
         )}
-        <div className="formula-field" style={{ "--lines": lines } as CSSProperties}>
-          <div className="formula-marks" aria-hidden="true">
-            {pieces(value, problems).map(({ start, text, marked }) =>
-              marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
-            )}
-            {/* Gives a last empty line its height. */}
-            {"\n"}
+        <div className="formula-scroll">
+          <div className="formula-field" style={{ "--lines": lines } as CSSProperties}>
+            <div className="formula-marks" aria-hidden="true">
+              {pieces(value, problems).map(({ start, text, marked }) =>
+                marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+              )}
+              {/* Gives a last empty line its height. */}
+              {"\n"}
+            </div>
+            <textarea
+              id={id}
+              ref={area}
+              rows={1}
+              value={value}
+              aria-label={label}
+              aria-invalid={problems.length > 0}
+              aria-describedby={hasNotes ? `${id}-problems` : undefined}
+              placeholder={placeholder}
+              maxLength={limits.textLength}
+              spellCheck={false}
+              autoCapitalize="off"
+              autoComplete="off"
+              autoCorrect="off"
+              onFocus={onEnter}
+              onBlur={onLeave}
+              {...listeners}
+            />
           </div>
-          <textarea
-            id={id}
-            rows={1}
-            value={value}
-            aria-label={label}
-            aria-invalid={problems.length > 0}
-            aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
-            placeholder={placeholder}
-            maxLength={limits.textLength}
-            spellCheck={false}
-            autoCapitalize="off"
-            autoComplete="off"
-            autoCorrect="off"
-            onChange={(event) => onChange(event.target.value)}
-          />
         </div>
       </div>
-      <ProblemList {...props} id={`${id}-problems`} />
+      {below}
+      <ProblemList
+        id={`${id}-problems`}
+        problems={problems}
+        note={cut ? texts.problem.cut(limits.textLength) : undefined}
+        onReplace={({ start, end }, by) =>
+          onTyping({ text: value.slice(0, start) + by + value.slice(end), caret: 0, occasion: "composed" })
+        }
+        onDeclare={props.onDeclare}
+      />
     </div>
   );
-}
-
-/** More than these at once help nobody. */
-const shownProblems = 3;
-
-function ProblemList({ problems, id, value, onChange, onDeclare }: FormulaFieldProps & { id: string }) {
-  return (
-    <div className="problems" id={id} aria-live="polite">
-      {problems.slice(0, shownProblems).map((problem) => (
-        <p className="problem" key={`${problem.start} ${problem.message}`}>
-          <Prose text={problem.message} />
-          {problem.suggestion !== undefined && (
-            <button
-              type="button"
-              className="remedy"
-              onClick={() => onChange(replaced(value, problem, problem.suggestion ?? ""))}
-            >
-              {problem.suggestion === "" ? (
-                texts.problem.remove
-              ) : (
-                <>
-                  {texts.problem.replace} <code>{problem.suggestion}</code>
-                </>
-              )}
-            </button>
-          )}
-          {problem.parameter !== undefined && onDeclare && (
-            <button type="button" className="remedy" onClick={() => onDeclare(problem.parameter ?? "")}>
-              {texts.problem.makeSlider(problem.parameter)}
-            </button>
-          )}
-        </p>
-      ))}
-    </div>
-  );
-}
-
-function replaced(text: string, { start, end }: Problem, by: string): string {
-  return text.slice(0, start) + by + text.slice(end);
 }

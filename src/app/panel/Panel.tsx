@@ -1,11 +1,14 @@
+import { useEffect } from "react";
 import { defaultCamera } from "../../settings";
 import { CriticalSection } from "../critical/CriticalSection";
 import { Icon } from "../parts/Icon";
 import { ProbeSection } from "../probe/ProbeSection";
 import { usePage, usePageState } from "../state/context";
+import { followPlays } from "../state/player";
 import type { ThemeChoice } from "../state/store";
 import { texts } from "../texts";
 import { DomainSection } from "./DomainSection";
+import { HistoryButtons } from "./HistoryButtons";
 import { ParametersSection } from "./ParametersSection";
 import { SheetHandle } from "./SheetHandle";
 import { AddSurface, SurfaceSection } from "./SurfaceSection";
@@ -13,8 +16,10 @@ import { ViewsSection } from "./ViewsSection";
 
 /** The definition: beside the views, or on a phone a sheet below them. */
 export function Panel() {
-  const { store } = usePage();
+  const page = usePage();
+  const { store } = page;
   const open = usePageState((state) => state.panelOpen);
+  useEffect(() => followPlays(page), [page]);
   return (
     <aside className="panel" aria-label={texts.panel.label} data-open={open}>
       <SheetHandle />
@@ -25,11 +30,10 @@ export function Panel() {
           className="plain-button"
           onClick={() => store.getState().set({ dialog: "gallery" })}
         >
-          <Icon name="gallery" />
           {texts.panel.examples}
         </button>
+        <HistoryButtons />
         <HelpButton />
-        <ThemeButton />
         <button
           type="button"
           className="icon-button fold"
@@ -52,6 +56,7 @@ export function Panel() {
           <AddSurface />
           <ResetView />
           <ShareButton />
+          <ThemeButton />
         </footer>
       </div>
     </aside>

@@ -1,17 +1,15 @@
-import { useState } from "react";
-import type { Parameter, SurfaceSpec } from "../../core/types";
-import { Icon } from "../parts/Icon";
-import { NumberField } from "../parts/NumberField";
+import type { SurfaceSpec } from "../../core/types";
 import { Prose } from "../parts/Prose";
-import { Slider } from "../parts/Slider";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
-import { parameterOf, reaching, removeParameter, setParameter } from "../state/edits";
+import { removeParameter } from "../state/edits";
 import { texts } from "../texts";
+import { ParameterRow } from "./ParameterRow";
 import { problemsOf } from "./problems";
 
 /** A slider for each free parameter that the text uses, in the order of the text. */
 export function ParametersSection() {
-  const result = useResult(usePageState(({ surface }) => surface));
+  const surface = usePageState((state) => state.surface);
+  const result = useResult(surface);
   const spec = useSurface();
   const names = result.stage?.parameters ?? [];
   const refused = Object.keys(spec.parameters).flatMap((name) =>
@@ -25,7 +23,7 @@ export function ParametersSection() {
     <section className="section" aria-labelledby="parameters-heading">
       <h2 id="parameters-heading">{texts.panel.parameters}</h2>
       {names.map((name) => (
-        <ParameterRow key={name} name={name} />
+        <ParameterRow key={`${surface} ${name}`} name={name} />
       ))}
       <div className="problems" aria-live="polite">
         {refused.map(({ name, message }) => (
@@ -52,75 +50,5 @@ function RefusedParameter({ name, message }: { name: string; message: string }) 
         {texts.problem.remove}
       </button>
     </p>
-  );
-}
-
-function ParameterRow({ name }: { name: string }) {
-  const { editSurface } = usePage().store.getState();
-  const parameter = parameterOf(useSurface(), name);
-  const [rangeOpen, setRangeOpen] = useState(false);
-  const change = (changes: Partial<Parameter>) =>
-    editSurface((surface) => setParameter(surface, name, changes));
-
-  return (
-    <div className="parameter">
-      <div className="parameter-row">
-        <span className="math parameter-name">
-          {name} <span className="upright">=</span>
-        </span>
-        <NumberField
-          label={texts.parameter.value(name)}
-          value={parameter.value}
-          step={parameter.step}
-          onChange={(value) => change(reaching({ ...parameter, value }))}
-        />
-        <Slider label={texts.parameter.slider(name)} {...parameter} onChange={(value) => change({ value })} />
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={texts.parameter.range(name)}
-          title={texts.parameter.range(name)}
-          aria-expanded={rangeOpen}
-          onClick={() => setRangeOpen(!rangeOpen)}
-        >
-          <Icon name="more" />
-        </button>
-      </div>
-      {rangeOpen && <SliderRange name={name} parameter={parameter} onChange={change} />}
-    </div>
-  );
-}
-
-interface SliderRangeProps {
-  name: string;
-  parameter: Parameter;
-  onChange(changes: Partial<Parameter>): void;
-}
-
-function SliderRange({ name, parameter: { min, max, step }, onChange }: SliderRangeProps) {
-  return (
-    <div className="slider-range">
-      <span>{texts.parameter.min}</span>
-      <NumberField
-        label={texts.parameter.minOf(name)}
-        value={min}
-        accepts={(value) => value < max}
-        onChange={(value) => onChange({ min: value })}
-      />
-      <span>{texts.parameter.max}</span>
-      <NumberField
-        label={texts.parameter.maxOf(name)}
-        value={max}
-        accepts={(value) => value > min}
-        onChange={(value) => onChange({ max: value })}
-      />
-      <span>{texts.parameter.step}</span>
-      <NumberField
-        label={texts.parameter.stepOf(name)}
-        value={step}
-        accepts={(value) => value > 0}
-        onChange={(value) => onChange({ step: value })}
-      />
-    </div>
   );
 }

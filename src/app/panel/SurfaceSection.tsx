@@ -1,14 +1,16 @@
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { surfaceKindIds } from "../../core/ids";
 import { surfaceKinds } from "../../core/surfaces";
-import type { SurfaceSpec } from "../../core/types";
+import type { Problem, SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
 import { Segmented } from "../parts/Segmented";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
-import { addSurface, parameterOf, removeSurface, setExpression, setParameter } from "../state/edits";
+import { addSurface, parameterOf, removeSurface, setParameter } from "../state/edits";
 import { surfaceKindLabel, texts } from "../texts";
 import { FormulaField } from "./FormulaField";
 import { problemsOf } from "./problems";
+import { Understood } from "./Understood";
+import { type TypingActions, useTyping } from "./useTyping";
 
 /** What the surface is: its kind and its formulas. */
 export function SurfaceSection() {
@@ -17,11 +19,32 @@ export function SurfaceSection() {
   const index = usePageState(({ surface }) => surface);
   const spec = useSurface();
   const result = useResult(index);
+  const typing = useTyping();
+  const [wanted, setWanted] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const fields: readonly string[] = surfaceKinds[spec.kind].fields;
+  const focused = useRef<string | null>(null);
+  // The text of a field that is gone has made another kind of the surface.
+  useLayoutEffect(() => {
+    if (focused.current !== null && !fields.includes(focused.current))
+      section.current
+        ?.querySelectorAll("textarea")
+        .item(fields.length - 1)
+        ?.focus();
+  }, [fields]);
   const declare = (name: string) =>
     editSurface((surface) => setParameter(surface, name, parameterOf(surface, name)));
+  const inDefinitions = problemsOf(result, "definitions", (old) => old.definitions, spec.definitions);
+  const failed = inDefinitions.length > 0 || result.failure !== null;
 
   return (
-    <section className="section" aria-label={texts.panel.surface}>
+    <section
+      className="section"
+      ref={section}
+      aria-label={texts.panel.surface}
+      onFocus={() => setWanted(true)}
+      onPointerEnter={() => setWanted(true)}
+    >
       <SurfaceTabs />
       <Segmented
         label={texts.panel.kind}
@@ -33,22 +56,41 @@ export function SurfaceSection() {
         }))}
         onChange={setKind}
       />
-      {surfaceKinds[spec.kind].fields.map((name) => (
-        <FormulaField
-          key={name}
-          label={texts.panel.formula(name)}
-          before={
-            <span className="math">
-              {name} <span className="upright">=</span>
-            </span>
-          }
-          value={spec.expressions[name]}
-          problems={problemsOf(result, name, (old) => old.expressions[name], spec.expressions[name])}
-          onChange={(text) => editSurface((surface) => setExpression(surface, name, text))}
-          onDeclare={declare}
-        />
-      ))}
-      <Definitions declare={declare} />
+      {fields.map((name) => {
+        const problems = problemsOf(result, name, (old) => old.expressions[name], spec.expressions[name]);
+        return (
+          <FormulaField
+            key={name}
+            label={texts.panel.formula(name)}
+            before={
+              <span className="math">
+                {name} <span className="upright">=</span>
+              </span>
+            }
+            below={
+              <Understood
+                field={name}
+                formulas={result.formulas}
+                stale={problems.length > 0 || failed}
+                wanted={wanted}
+              />
+            }
+            value={spec.expressions[name]}
+            problems={problems}
+            onTyping={(typed) => typing.type(name, typed)}
+            onEnter={() => {
+              focused.current = name;
+              typing.enter();
+            }}
+            onLeave={() => {
+              focused.current = null;
+              typing.leave(name);
+            }}
+            onDeclare={declare}
+          />
+        );
+      })}
+      <Definitions problems={inDefinitions} typing={typing} declare={declare} />
     </section>
   );
 }
@@ -60,12 +102,16 @@ function kindFormula({ variables }: SurfaceSpec, kind: keyof typeof surfaceKinds
   return fields.length === 1 ? `${fields[0]} = f${inner}` : `(${fields.join(", ")})${inner}`;
 }
 
-function Definitions({ declare }: { declare(name: string): void }) {
-  const { editSurface } = usePage().store.getState();
-  const spec = useSurface();
-  const result = useResult(usePageState(({ surface }) => surface));
+interface DefinitionsProps {
+  problems: Problem[];
+  typing: TypingActions;
+  declare(name: string): void;
+}
+
+function Definitions({ problems, typing, declare }: DefinitionsProps) {
+  const { definitions } = useSurface();
   const [open, setOpen] = useState(false);
-  if (spec.definitions === "" && !open)
+  if (definitions === "" && !open)
     return (
       <button type="button" className="quiet" onClick={() => setOpen(true)}>
         <Icon name="plus" />
@@ -75,12 +121,14 @@ function Definitions({ declare }: { declare(name: string): void }) {
   return (
     <FormulaField
       label={texts.panel.definitions}
-      before={<span className="formula-where">where</span>}
+      before={<span className="formula-where">{texts.panel.where}</span>}
       className="definitions"
-      value={spec.definitions}
+      value={definitions}
       placeholder={texts.panel.definitionsHint}
-      problems={problemsOf(result, "definitions", (old) => old.definitions, spec.definitions)}
-      onChange={(definitions) => editSurface((surface) => ({ ...surface, definitions }))}
+      problems={problems}
+      onTyping={(typed) => typing.type("definitions", typed)}
+      onEnter={typing.enter}
+      onLeave={() => typing.leave("definitions")}
       onDeclare={declare}
     />
   );

@@ -24,6 +24,16 @@ describe("the marks under a formula", () => {
     expect(pieces("", [{ start: 0, end: 0 }])).toEqual([]);
   });
 
+  it("do not cut what is drawn as one character", () => {
+    const family = "👨‍👩‍👧";
+    expect(pieces(`u${family}v`, [{ start: 1, end: 3 }])).toEqual([
+      { start: 0, text: "u", marked: false },
+      { start: 1, text: family, marked: true },
+      { start: 1 + family.length, text: "v", marked: false },
+    ]);
+    expect(pieces("ae\u0301", [{ start: 1, end: 2 }])[1].text).toBe("e\u0301");
+  });
+
   it("leave the text whole, whatever the problems say", () => {
     const place = fc.integer({ min: -3, max: 20 });
     const problems = fc.array(fc.record({ start: place, end: place }), { maxLength: 4 });

@@ -17,6 +17,7 @@ import {
 } from "../testing/page";
 import { texts } from "../texts";
 import { Panel } from "./Panel";
+import { loadReader } from "./reader";
 
 const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });
 let page: TestPage;
@@ -92,10 +93,52 @@ describe("a parameter", () => {
   it("takes a typed value, beyond the slider's end, too", () => {
     type(value(), "2.5");
     expect(spec().parameters.c).toMatchObject({ value: 2.5, min: 0, max: 2.5 });
+    // A power of ten that is not finished, and not 2.5 e.
     type(value(), "2.5e");
     expect(spec().parameters.c.value).toBe(2.5);
     expect(value().value).toBe("2.5e");
+  });
+
+  it("takes an expression, and tells of one that it cannot take", async () => {
+    await loadReader();
+    const read = async (text: string) => {
+      type(value(), text);
+      await act(async () => {});
+    };
+    await read("2pi/3");
+    expect(spec().parameters.c.value).toBeCloseTo((2 * Math.PI) / 3, 15);
+    await read("2k");
+    expect(panel.get(".value-problem").textContent).toContain("number");
+    await read("1/0");
+    expect(panel.get(".value-problem").textContent).toContain("infinite");
     expect(value().getAttribute("aria-invalid")).toBe("true");
+    expect(spec().parameters.c.value).toBeCloseTo((2 * Math.PI) / 3, 15);
+    act(() => value().dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+    expect(panel.container.querySelector(".value-problem")).toBeNull();
+    expect(value().value).toBe("2.09439510239");
+  });
+
+  it("plays and stops by its button, and by Space on its slider", () => {
+    const plays = () => page.store.getState().plays["0.c"].running;
+    click(panel.labelled(texts.parameter.play("c")));
+    expect(plays()).toBe(true);
+    press(slider(), " ");
+    expect(plays()).toBe(false);
+    press(slider(), " ");
+    // Who takes hold of it has it.
+    act(() => slider().dispatchEvent(new Event("pointerdown", { bubbles: true })));
+    expect(plays()).toBe(false);
+  });
+
+  it("plays as it was chosen", () => {
+    click(panel.labelled(texts.parameter.range("c")));
+    const speed = panel.labelled<HTMLSelectElement>(texts.parameter.speedOf("c"));
+    act(() => {
+      speed.value = "4";
+      speed.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+    click(panel.labelled(texts.parameter.modes.once));
+    expect(page.store.getState().plays["0.c"]).toMatchObject({ speed: 4, mode: "once", running: false });
   });
 
   it("steps by arrow keys", () => {
@@ -105,12 +148,23 @@ describe("a parameter", () => {
 
   it("has a range and a step, which stay a range", () => {
     click(panel.labelled(texts.parameter.range("c")));
-    type(panel.labelled(texts.parameter.maxOf("c")), "-3");
-    expect(spec().parameters.c.max).toBe(1);
-    type(panel.labelled(texts.parameter.maxOf("c")), "3");
+    const before = spec().parameters.c;
+    const refused = (field: string, text: string, message: string) => {
+      type(panel.labelled(field), text);
+      expect(panel.get(".value-problem").textContent).toBe(message);
+      expect(spec().parameters.c).toEqual(before);
+      act(() => panel.labelled(field).dispatchEvent(new FocusEvent("focusout", { bubbles: true })));
+    };
+    const { faults, minOf, maxOf, stepOf } = texts.parameter;
+    refused(maxOf("c"), "-3", faults.maxNotGreater);
+    refused(maxOf("c"), "0", faults.maxNotGreater);
+    refused(minOf("c"), "1", faults.minNotLess);
+    refused(stepOf("c"), "0", faults.stepNotPositive);
+    refused(stepOf("c"), "-1", faults.stepNotPositive);
+    refused(stepOf("c"), "7", faults.stepTooLarge);
+    refused(stepOf("c"), "1e999", texts.parameter.notFinite);
+    type(panel.labelled(maxOf("c")), "3");
     expect(spec().parameters.c.max).toBe(3);
-    type(panel.labelled(texts.parameter.stepOf("c")), "0");
-    expect(spec().parameters.c.step).toBe(0.01);
   });
 });
 

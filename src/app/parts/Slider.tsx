@@ -8,10 +8,17 @@ interface SliderProps {
   max: number;
   step: number;
   onChange(value: number): void;
+  /** Somebody takes hold of it. */
+  onTake?(): void;
+  /** Space was pressed, which moves no slider. */
+  onSpace?(): void;
 }
 
-/** Tells the page when it starts and stops moving, by pointer or by keys: scales are held meanwhile. */
-export function Slider({ label, value, min, max, step, onChange }: SliderProps) {
+/**
+ * Tells the page when it starts and stops moving, by pointer or by keys: scales are held meanwhile. One drag is one step of the
+ * history.
+ */
+export function Slider({ label, value, min, max, step, onChange, onTake, onSpace }: SliderProps) {
   const { store } = usePage();
   const move = (moving: boolean) => store.getState().set({ moving });
   // A slider that goes away while it moves would leave the scales held.
@@ -28,11 +35,20 @@ export function Slider({ label, value, min, max, step, onChange }: SliderProps) 
       step={step}
       value={value}
       onChange={(event) => onChange(tidy(event.target.valueAsNumber, step))}
-      onPointerDown={() => move(true)}
+      onPointerDown={() => {
+        store.getState().endStep();
+        onTake?.();
+        move(true);
+      }}
       onPointerUp={() => move(false)}
       onPointerCancel={() => move(false)}
       onLostPointerCapture={() => move(false)}
-      onKeyDown={({ key }) => movingKeys.has(key) && move(true)}
+      onKeyDown={(event) => {
+        if (movingKeys.has(event.key)) move(true);
+        if (event.key !== " " || !onSpace) return;
+        event.preventDefault();
+        onSpace();
+      }}
       onKeyUp={() => move(false)}
       onBlur={() => move(false)}
     />

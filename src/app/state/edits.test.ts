@@ -56,11 +56,47 @@ describe("variables", () => {
   });
 });
 
+describe("all variables at once", () => {
+  it("get new names with the intervals of the old ones, or none", () => {
+    const renamed = edits.nameVariables(edits.setBound(spec, "u", 0, "-1"), ["v", "u"]);
+    expect(renamed.variables).toEqual(["v", "u"]);
+    expect(renamed.domain).toEqual({ v: ["-1", "10"], u: ["0", "10"] });
+    for (const names of [["x"], ["x", "x"], ["x", "2y"]]) expect(edits.nameVariables(spec, names)).toBe(spec);
+  });
+});
+
+describe("what has changed of surfaces", () => {
+  const change = (after: typeof spec) => edits.surfacesChange([spec], [after]);
+  it("is told apart", () => {
+    expect(change(spec)).toBe("none");
+    expect(change(edits.setParameter(spec, "c", { max: 9 }))).toBe("none");
+    expect(change(edits.setParameter(spec, "k", {}))).toBe("none");
+    expect(change(edits.setParameter(spec, "c", { value: 0.2 }))).toBe("parameters");
+    expect(change(edits.setParameter(spec, "k", { value: 0.2 }))).toBe("parameters");
+    expect(change(edits.setBound(spec, "u", 1, "3"))).toBe("definition");
+    expect(edits.surfacesChange([spec], [spec, spec])).toBe("definition");
+  });
+});
+
 describe("parameters", () => {
   it("that only the text knows start from 1", () => {
     expect(edits.setParameter(spec, "k", { max: 9 }).parameters.k).toMatchObject({ value: 1, max: 9 });
     // Not the function that every object inherits.
     expect(edits.parameterOf(spec, "constructor").value).toBe(1);
+  });
+
+  it("get a slider about a value that was typed, and keep the one that they have", () => {
+    const slider = (value: number) => edits.withValue(spec, "k", value).parameters.k;
+    expect(slider(0.1)).toEqual({ value: 0.1, min: -0.5, max: 0.5, step: 0.001 });
+    expect(slider(2 * Math.PI)).toMatchObject({ min: -50, max: 50, step: 0.1 });
+    expect(slider(-3)).toMatchObject({ min: -20, max: 20 });
+    expect(slider(0)).toMatchObject({ min: -1, max: 1 });
+    for (const value of [1e308, -1e-320, 5e-324, 1.7e308]) {
+      const settings = { ...defaultSettings, surfaces: [edits.withValue(spec, "k", value)] };
+      expect(parseSettings(settings).dropped).toEqual([]);
+    }
+    expect(edits.withValue(spec, "c", 0.3).parameters.c).toEqual({ value: 0.3, min: 0, max: 1, step: 0.01 });
+    expect(edits.withValue(spec, "c", 3).parameters.c).toMatchObject({ value: 3, max: 3 });
   });
 
   it("take a typed value beyond the slider by widening it", () => {

@@ -3,7 +3,7 @@ import { quantities } from "../../core/quantities";
 import { surfaceKinds } from "../../core/surfaces";
 import type { Parameter, QuantityId, SurfaceKindId, SurfaceSpec } from "../../core/types";
 import type { Camera, Settings, ViewSpec } from "../../settings";
-import { defaultParameter, defaultSurface, defaultView, isName, limits } from "../../settings";
+import { defaultParameter, defaultSurface, defaultView, isName, limits, sliderFor } from "../../settings";
 
 export function editSurface(
   settings: Settings,
@@ -65,6 +65,24 @@ export function reaching(parameter: Parameter): Parameter {
   return { ...parameter, min: Math.min(min, value), max: Math.max(max, value) };
 }
 
+/**
+ * A parameter with a value that was typed: the slider that there is, or else one from −5 to 5 times the value's size, rounded up to 1, 2
+ * or 5 times a power of ten.
+ */
+export function withValue(spec: SurfaceSpec, name: string, value: number): SurfaceSpec {
+  const known = Object.hasOwn(spec.parameters, name) ? spec.parameters[name] : sliderAround(value);
+  return setParameter(spec, name, reaching({ ...known, value }));
+}
+
+function sliderAround(value: number): Parameter {
+  if (value === 0) return { value, min: -1, max: 1, step: 0.01 };
+  const power = 10 ** Math.floor(Math.log10(5 * Math.abs(value)));
+  const factor = [1, 2, 5, 10].find((each) => each * power >= 5 * Math.abs(value) * (1 - 1e-12)) ?? 10;
+  const reach = Number((factor * power).toPrecision(1));
+  if (!Number.isFinite(2 * reach) || reach / 500 === 0) return sliderFor(value);
+  return { value, min: -reach, max: reach, step: Number((reach / 500).toPrecision(6)) };
+}
+
 /** Why a variable cannot get this name, or null. */
 export type NameFault = "notAName" | "taken";
 
@@ -81,6 +99,18 @@ export function renameVariable(spec: SurfaceSpec, variable: string, name: string
     ...spec,
     variables: spec.variables.map(renamed),
     domain: Object.fromEntries(spec.variables.map((old) => [renamed(old), spec.domain[old]])),
+  };
+}
+
+/** Gives all variables other names; each keeps its interval. Names that cannot be taken change nothing. */
+export function nameVariables(spec: SurfaceSpec, names: readonly string[]): SurfaceSpec {
+  const { variables, domain } = spec;
+  if (names.length !== variables.length || !names.every(isName) || new Set(names).size < names.length)
+    return spec;
+  return {
+    ...spec,
+    variables: [...names],
+    domain: Object.fromEntries(names.map((name, k) => [name, domain[variables[k]]])),
   };
 }
 

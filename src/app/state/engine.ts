@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { Problem, SurfaceSpec } from "../../core/types";
+import type { FormulaText, Problem, SurfaceSpec } from "../../core/types";
 import { isEmptyStage } from "../../worker";
 import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "../../worker/types";
 import { type Effort, jobKey, jobOf } from "./jobs";
@@ -9,6 +9,8 @@ import type { PageStore } from "./store";
 export interface SurfaceResult {
   /** The last good one: a problem or a failure leaves it. */
   stage: SurfaceStage | null;
+  /** Each formula as it was last understood, by field: also where it gives no surface. */
+  formulas: Readonly<Record<string, FormulaText>>;
   /** The definition that `problems` and `failure` are about. */
   spec: SurfaceSpec | null;
   problems: readonly Problem[];
@@ -21,6 +23,7 @@ export interface SurfaceResult {
 
 export const noResult: SurfaceResult = {
   stage: null,
+  formulas: {},
   spec: null,
   problems: [],
   failure: null,
@@ -103,7 +106,7 @@ export function createEngine(client: CurvatureClient, page: PageStore): Engine {
 const changes: { [type in Outcome["type"]]: (outcome: Outcome & { type: type }) => Partial<SurfaceResult> } =
   {
     surface: ({ stage }) => {
-      const read = { problems: [], failure: null };
+      const read = { problems: [], failure: null, formulas: stage.formulas };
       if (!isEmptyStage(stage)) return { ...read, stage, empty: false };
       // A coarse grid may miss what a finer one meets; the last good surface stays.
       return stage.final ? { ...read, empty: true } : read;

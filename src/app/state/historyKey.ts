@@ -30,9 +30,13 @@ function isParted(value: unknown): value is Record<string, unknown> {
 const field =
   /^(surfaces\.\d+\.(?:expressions\.[^.]+|definitions|domain\.[^.]+\.\d|parameters\.[^.]+)|views\.\d+\.(?:camera|range|title|opacity)|camera|probe)(?!.*\.(?:projection|mode|surface)$)/;
 
-/** Which field an edit is about; null where it is a choice, or about several kinds of things at once. */
-export function historyKey(before: Settings, after: Settings): string | null {
+/**
+ * Which field an edit is about; null where it is a choice, or about several kinds of things at once; undefined where it changes
+ * nothing.
+ */
+export function historyKey(before: Settings, after: Settings): string | null | undefined {
   const fields = differences(before, after).map((path) => field.exec(path)?.[1]);
-  if (fields.length === 0 || fields.includes(undefined)) return null;
+  if (fields.length === 0) return undefined;
+  if (fields.includes(undefined)) return null;
   return [...new Set(fields)].join(" ");
 }

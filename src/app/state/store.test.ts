@@ -117,8 +117,8 @@ describe("undo and redo of the page", () => {
     const { state } = storeAt();
     state().undo();
     state().redo();
-    state().edit((settings) => settings);
-    expect(state().settings).toBe(defaultSettings);
+    state().edit((settings) => structuredClone(settings));
+    expect(state().settings).toEqual(defaultSettings);
     expect(state().history.past).toHaveLength(0);
   });
 });

@@ -73,8 +73,8 @@ export interface PageState {
   endStep(): void;
   /** Lets a parameter of a surface move, stops it, or changes how it moves. */
   play(surface: number, name: string, change: Partial<Play>): void;
-  /** Shows other settings altogether: a gallery entry, an address. */
-  open(settings: Settings, notes?: readonly string[]): void;
+  /** Shows other settings altogether: a gallery entry, an address, or a step of a lesson; any other lesson ends. */
+  open(settings: Settings, notes?: readonly string[], lesson?: LessonPlace | null): void;
   set(change: Partial<Omit<PageState, "settings" | "history" | "plays" | "openings" | "otherKinds">>): void;
 }
 
@@ -90,14 +90,13 @@ export function createPageStore(
       set((state) => {
         const next = change(state);
         if (next.settings === undefined || next.settings === state.settings) return next;
-        const key = step === "own" ? null : historyKey(state.settings, next.settings);
-        const place = { key, time: now(), held: state.sliding };
         if (step === "none") return next;
-        const { history } = state;
-        return {
-          ...next,
-          history: step === "joined" ? seal(history) : record(history, memory(state), place),
-        };
+        const { history, sliding } = state;
+        if (step === "joined") return { ...next, history: seal(history) };
+        const key = historyKey(state.settings, next.settings);
+        if (key === undefined) return next;
+        const place = { key: step === "own" ? null : key, time: now(), held: sliding };
+        return { ...next, history: record(history, memory(state), place) };
       });
     return {
       settings,
@@ -137,10 +136,11 @@ export function createPageStore(
             otherKinds: Object.assign([...otherKinds], { [surface]: known }),
           };
         }),
-      open: (settings, notes = []) =>
+      open: (settings, notes = [], lesson = null) =>
         edit(({ openings }) => ({
           settings,
           notes,
+          lesson,
           openings: openings + 1,
           surface: 0,
           otherKinds: [],

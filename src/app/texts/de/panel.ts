@@ -16,6 +16,9 @@ export const panel: Wording["panel"] = {
   definitions: "Definitionen",
   addDefinitions: "Definitionen hinzufügen",
   definitionsHint: "r = sqrt(u^2 + v^2)",
+  where: "wobei",
+  undo: "Rückgängig",
+  redo: "Wiederholen",
   domain: "Definitionsbereich",
   lower: (variable) => `Kleinstes ${variable}`,
   upper: (variable) => `Größtes ${variable}`,
@@ -34,6 +37,19 @@ export const parameter: Wording["parameter"] = {
   minOf: (name) => `Kleinster Wert des Reglers für ${name}`,
   maxOf: (name) => `Größter Wert des Reglers für ${name}`,
   stepOf: (name) => `Schrittweite des Reglers für ${name}`,
+  play: (name) => `${name} abspielen`,
+  pause: (name) => `${name} anhalten`,
+  modeOf: (name) => `Bewegung von ${name}`,
+  modes: { bounce: "hin und her", loop: "von vorn", once: "einmal" },
+  speedOf: (name) => `Tempo von ${name}`,
+  times: (speed) => `${String(speed).replace(".", ",")}×`,
+  notFinite: "Hier muss eine endliche Zahl stehen.",
+  faults: {
+    minNotLess: "Der kleinste Wert muss kleiner sein als der größte.",
+    maxNotGreater: "Der größte Wert muss größer sein als der kleinste.",
+    stepNotPositive: "Die Schrittweite muss größer als 0 sein.",
+    stepTooLarge: "Die Schrittweite ist größer als der Bereich.",
+  },
 };
 
 export const nameFaults: Wording["nameFaults"] = {
@@ -44,6 +60,8 @@ export const nameFaults: Wording["nameFaults"] = {
 export const problem: Wording["problem"] = {
   replace: "Schreiben:",
   remove: "Entfernen",
+  cut: (length) =>
+    `Nur die ersten ${length.toLocaleString("de")} Zeichen wurden übernommen: Mehr fasst ein Feld nicht.`,
   makeSlider: (name) => `${name} zum Regler machen`,
   lastSurface: "Die letzte Fläche bleibt zu sehen.",
 };

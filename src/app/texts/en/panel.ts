@@ -1,4 +1,5 @@
 import type { NameFault } from "../../state/edits";
+import type { PlayMode } from "../../state/play";
 
 export const panel = {
   label: "Definition",
@@ -16,6 +17,9 @@ export const panel = {
   definitions: "Definitions",
   addDefinitions: "Add definitions",
   definitionsHint: "r = sqrt(u^2 + v^2)",
+  where: "where",
+  undo: "Undo",
+  redo: "Redo",
   domain: "Domain",
   lower: (variable: string) => `Least ${variable}`,
   upper: (variable: string) => `Greatest ${variable}`,
@@ -34,6 +38,19 @@ export const parameter = {
   minOf: (name: string) => `Least value of the slider of ${name}`,
   maxOf: (name: string) => `Greatest value of the slider of ${name}`,
   stepOf: (name: string) => `Step of the slider of ${name}`,
+  play: (name: string) => `Play ${name}`,
+  pause: (name: string) => `Pause ${name}`,
+  modeOf: (name: string) => `How ${name} moves`,
+  modes: { bounce: "to and fro", loop: "again", once: "once" } satisfies Record<PlayMode, string>,
+  speedOf: (name: string) => `Speed of ${name}`,
+  times: (speed: number) => `${speed}×`,
+  notFinite: "This has to be a finite number.",
+  faults: {
+    minNotLess: "The least value has to be less than the greatest.",
+    maxNotGreater: "The greatest value has to be greater than the least.",
+    stepNotPositive: "The step has to be greater than 0.",
+    stepTooLarge: "The step is larger than the range.",
+  },
 };
 
 export const nameFaults = {
@@ -44,6 +61,8 @@ export const nameFaults = {
 export const problem = {
   replace: "Write",
   remove: "Remove this",
+  cut: (length: number) =>
+    `Only the first ${length.toLocaleString("en")} characters were taken: a field holds no more.`,
   makeSlider: (name: string) => `Make ${name} a slider`,
   lastSurface: "The last surface stays in sight.",
 };

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import type { FormulaText } from "../../core/types";
+import { ErrorBoundary } from "../parts/ErrorBoundary";
+
+const FormulaAsUnderstood = lazy(async () => {
+  const { FormulaAsUnderstood } = await import("../typeset");
+  return { default: FormulaAsUnderstood };
+});
+
+interface UnderstoodProps {
+  field: string;
+  formulas: Readonly<Record<string, FormulaText>>;
+  /** The text has changed since, and cannot be read now. */
+  stale: boolean;
+  /** Somebody has turned to the formulas: the typesetter is worth its loading. */
+  wanted: boolean;
+}
+
+/** The formula as it was understood, below its field. Its room is there from the start, so that nothing moves when it comes. */
+export function Understood({ field, formulas, stale, wanted }: UnderstoodProps) {
+  return (
+    <div className="formula-understood" data-stale={stale}>
+      {wanted && Object.hasOwn(formulas, field) && (
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <FormulaAsUnderstood formulas={formulas} field={field} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  );
+}
