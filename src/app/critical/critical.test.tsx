@@ -58,7 +58,7 @@ describe("the remark", () => {
         remarks.mixed(1, 0, 0),
         remarks.mixed(2, 1, 3),
       ]) {
-        expect(text).toMatch(/S < 0/);
+        expect(text).toMatch(/S\s<\s0/);
         expect(text).not.toMatch(/undefined|\s\s|\s[,.;]/);
       }
       expect(remarks.mixed(0, 1, 0)).not.toMatch(/\b1\b/);

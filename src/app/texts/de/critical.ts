@@ -44,8 +44,8 @@ export const critical: Translated<typeof english> = {
   remarks: {
     blind: (count) =>
       count === 1
-        ? "Am Sattelpunkt verschwindet tr H wie auf einer Ebene; dort ist S < 0."
-        : `An allen ${count} Sattelpunkten verschwindet tr H wie auf einer Ebene; an jedem ist S < 0.`,
+        ? "Am Sattelpunkt verschwindet tr\u00a0H wie auf einer Ebene; dort ist S\u00a0<\u00a00."
+        : `An allen ${count} Sattelpunkten verschwindet tr\u00a0H wie auf einer Ebene; an jedem ist S\u00a0<\u00a00.`,
     mixed: (positive, negative, zero) => {
       const parts = [
         positive > 0 ? `an ${positive} positiv` : "",
@@ -54,8 +54,8 @@ export const critical: Translated<typeof english> = {
       ].filter((part) => part !== "");
       const count = positive + negative + zero;
       return count === 1
-        ? `Am Sattelpunkt ist tr H ${parts[0].replace("an 1 ", "")}; dort ist S < 0 wie an jedem Sattelpunkt.`
-        : `Von den ${count} Sattelpunkten ist tr H ${parts.join(", ")}; an jedem ist S < 0.`;
+        ? `Am Sattelpunkt ist tr\u00a0H ${parts[0].replace("an 1 ", "")}; dort ist S\u00a0<\u00a00 wie an jedem Sattelpunkt.`
+        : `Von den ${count} Sattelpunkten ist tr\u00a0H ${parts.join(", ")}; an jedem ist S\u00a0<\u00a00.`;
     },
   },
 };

@@ -47,8 +47,8 @@ export const critical = {
     /** tr H = 0 at each of several saddles. */
     blind: (count: number) =>
       count === 1
-        ? "At the saddle tr H vanishes, as on a plane; S < 0 there."
-        : `tr H vanishes at all ${count} saddles, as on a plane; S < 0 at each of them.`,
+        ? "At the saddle tr\u00a0H vanishes, as on a plane; S\u00a0<\u00a00 there."
+        : `tr\u00a0H vanishes at all ${count} saddles, as on a plane; S\u00a0<\u00a00 at each of them.`,
     mixed: (positive: number, negative: number, zero: number) => {
       const parts = [
         positive > 0 ? `positive at ${positive}` : "",
@@ -57,8 +57,8 @@ export const critical = {
       ].filter((part) => part !== "");
       const count = positive + negative + zero;
       return count === 1
-        ? `At the saddle tr H is ${parts[0].replace(" at 1", "")}; S < 0 there, as at every saddle.`
-        : `Of the ${count} saddles tr H is ${parts.join(", ")}; S < 0 at each of them.`;
+        ? `At the saddle tr\u00a0H is ${parts[0].replace(" at 1", "")}; S\u00a0<\u00a00 there, as at every saddle.`
+        : `Of the ${count} saddles tr\u00a0H is ${parts.join(", ")}; S\u00a0<\u00a00 at each of them.`;
     },
   },
 };
