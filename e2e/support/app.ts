@@ -19,8 +19,21 @@ export const view = (page: Page, index: number): Locator => page.locator(`[data-
 export const formula = (page: Page, name = "z"): Locator =>
   page.getByLabel(`Formula for ${name}`, { exact: true });
 
+/** Comes and goes with the pointer, and is not what the picture of a view is about. */
+const passing = ".view-tools, .probe-readout { visibility: hidden }";
+
 export async function pictureOf(target: Locator): Promise<Picture> {
-  return readPng(await target.screenshot());
+  const page = target.page();
+  // The page's policy blocks the sheet that `screenshot` would add by itself.
+  const hide = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    document.adoptedStyleSheets = [sheet];
+  };
+  await page.evaluate(hide, passing);
+  const picture = readPng(await target.screenshot());
+  await page.evaluate(hide, "");
+  return picture;
 }
 
 export interface LegendRange {
