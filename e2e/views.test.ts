@@ -344,10 +344,10 @@ test.describe("a presentation", () => {
     await bar.getByRole("slider", { name: "Slider of c" }).focus();
     await page.keyboard.press("ArrowRight");
     await expect(value).not.toHaveText(before ?? "");
-    await bar.getByRole("button", { name: "Let c move" }).click();
+    await bar.getByRole("button", { name: "Play c" }).click();
     const moved = await value.textContent();
     await expect.poll(() => value.textContent()).not.toBe(moved);
-    await bar.getByRole("button", { name: "Hold c" }).click();
+    await bar.getByRole("button", { name: "Pause c" }).click();
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press("Escape");

@@ -19,7 +19,6 @@ export function ViewsSection() {
   const { edit, set } = store.getState();
   const views = usePageState(({ settings }) => settings.views);
   const links = usePageState(({ settings }) => settings.links);
-  const keepScale = usePageState((state) => state.keepScale);
   const several = views.length > 1;
   const comparable = new Set(views.map((view) => view.quantity)).size < views.length;
   const add = () => {
@@ -68,11 +67,6 @@ export function ViewsSection() {
           onChange={(range) => edit((before) => ({ ...before, links: { ...before.links, range } }))}
         />
       )}
-      <Switch
-        label={texts.views.keepScale}
-        checked={keepScale}
-        onChange={(checked) => set({ keepScale: checked })}
-      />
     </section>
   );
 }

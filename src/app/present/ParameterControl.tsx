@@ -3,28 +3,34 @@ import { writeNumber } from "../parts/NumberField";
 import { Slider } from "../parts/Slider";
 import { usePage, usePageState } from "../state/context";
 import { editSurface, parameterOf, setParameter } from "../state/edits";
+import { playKey } from "../state/play";
 import { texts } from "../texts";
-import { presentTexts } from "./texts";
-import { usePlay } from "./usePlay";
 
-/** A parameter in a presentation: its value in large digits, its slider, and a button that lets it move by itself. */
+/** A parameter in a presentation: a button that lets it move by itself, its value in large digits, and its slider. */
 export function ParameterControl({ surface, name }: { surface: number; name: string }) {
-  const { edit } = usePage().store.getState();
+  const { edit, play } = usePage().store.getState();
   const parameter = usePageState(({ settings }) => parameterOf(settings.surfaces[surface], name));
-  const [playing, toggle] = usePlay(surface, name);
-  const label = playing ? presentTexts.pause(name) : presentTexts.play(name);
+  const running = usePageState(({ plays }) => plays[playKey(surface, name)]?.running ?? false);
+  const label = (running ? texts.parameter.pause : texts.parameter.play)(name);
+  const toggle = () => play(surface, name, { running: !running });
   const change = (value: number) =>
     edit((settings) => editSurface(settings, surface, (spec) => setParameter(spec, name, { value })));
   return (
     <div className="presenter-parameter">
       <button type="button" className="icon-button" aria-label={label} title={label} onClick={toggle}>
-        <Icon name={playing ? "pause" : "play"} />
+        <Icon name={running ? "pause" : "play"} />
       </button>
       <span className="math">
         {name} <span className="upright">=</span>
       </span>
       <span className="presenter-value">{writeNumber(Number(parameter.value.toPrecision(4)))}</span>
-      <Slider label={texts.parameter.slider(name)} {...parameter} onChange={change} />
+      <Slider
+        label={texts.parameter.slider(name)}
+        {...parameter}
+        onChange={change}
+        onTake={() => running && play(surface, name, { running: false })}
+        onSpace={toggle}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import { announce } from "../parts/announce";
 import { Icon } from "../parts/Icon";
 import { usePage, usePageState, useResult } from "../state/context";
+import { HeldNote } from "../views/HeldNote";
 import { ParameterControl } from "./ParameterControl";
 import { turnPage } from "./pages";
 import { presentTexts } from "./texts";
@@ -45,6 +46,7 @@ export default function PresenterBar() {
           <ParameterControl key={`${surface} ${name}`} surface={surface} name={name} />
         ))}
       </div>
+      <HeldNote />
       <button
         type="button"
         className="icon-button"

@@ -93,7 +93,9 @@ export default function Views() {
       ref={sizeRef}
       aria-label={texts.views.label}
       data-presenting={presenting}
-      style={{ "--pager": `${pagerHeight}px`, "--bar": `${barHeight}px` } as CSSProperties}
+      style={
+        { "--pager": `${pagerHeight}px`, "--bar": `${barHeight}px`, "--type": `${type}px` } as CSSProperties
+      }
       onPointerOver={wantTools}
       onFocus={wantTools}
     >
@@ -158,7 +160,7 @@ export default function Views() {
           </Suspense>
         </ErrorBoundary>
       )}
-      <HeldNote />
+      {!presenting && <HeldNote />}
     </main>
   );
 }

@@ -6,7 +6,5 @@ export const present: Translated<typeof english> = {
   previous: "Zurück (Bild auf)",
   next: "Weiter (Bild ab)",
   end: "Präsentation beenden (Escape)",
-  play: (name) => `${name} laufen lassen`,
-  pause: (name) => `${name} anhalten`,
   started: "Präsentation. Bild auf und Bild ab blättern, Escape beendet sie.",
 };

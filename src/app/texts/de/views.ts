@@ -22,7 +22,6 @@ export const views: Wording["views"] = {
   automaticColumns: "Auto",
   linkCameras: "Alle Ansichten gemeinsam drehen",
   linkRanges: "Ein Bereich für alle Ansichten einer Größe",
-  keepScale: "Maßstab behalten",
   present: "Präsentieren",
   menu: (quantity) => `Größe: ${quantity}. Ändern`,
   quantity: "Größe",

@@ -24,7 +24,6 @@ export const views = {
   automaticColumns: "Auto",
   linkCameras: "Turn all views together",
   linkRanges: "One range for all views of a quantity",
-  keepScale: "Keep the scale when a slider moves",
   present: "Present",
   menu: (quantity: string) => `Quantity: ${quantity}. Change`,
   quantity: "Quantity",
