@@ -2,11 +2,14 @@
  * Draws the gallery's pictures, `public/gallery/ID.webp`, from the built page: the surfaces alone, on nothing, so that they suit
  * either theme. Run it after an example was added or changed:
  *
- *     npx vite build && node e2e/scripts/thumbnails.mjs [ID]…
+ *     npx vite build && node e2e/scripts/thumbnails.mjs [--from FOLDER] [ID]…
+ *
+ * The build is taken from dist/app unless another folder is named.
  */
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { findBrowser, launchOptions } from "./browser.mjs";
@@ -19,7 +22,11 @@ const others = ["index", "make", "types", "examples.test"];
 const allIds = readdirSync(join(root, "src", "examples"))
   .map((name) => basename(name, ".ts"))
   .filter((name) => !others.includes(name));
-const ids = process.argv.length > 2 ? process.argv.slice(2) : allIds;
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: "string", default: join(root, "dist", "app") } },
+});
+const ids = positionals.length > 0 ? positionals : allIds;
 
 /** The paper's figures are shown whole, of the others the first view. */
 const isWhole = (/** @type {string} */ id) => id.startsWith("figure");
@@ -42,7 +49,7 @@ const size = { width: 1120, height: 700 };
 /** Twice the size of a card's picture. */
 const picture = { width: 480, height: 280 };
 
-const server = await preview({ root, preview: { port: 41733, strictPort: true } });
+const server = await preview({ root, build: { outDir: values.from }, preview: { port: 41733, strictPort: true } });
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
   mkdirSync(folder, { recursive: true });

@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, startTransition, useEffect, useState } from "react";
+import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { dialogs } from "./dialogs";
 import { formulaLine } from "./gallery/formulaLine";
@@ -10,11 +10,14 @@ import { PageContext, usePage, usePageState } from "./state/context";
 import type { Page } from "./state/start";
 import { texts } from "./texts";
 
+const LessonCard = lazy(() => import("./lessons/LessonCard"));
+
 export function App() {
   const page = usePage();
   useEffect(() => listenToKeys(page), [page]);
   const panelOpen = usePageState((state) => state.panelOpen);
   const dialog = usePageState((state) => state.dialog);
+  const inLesson = usePageState(({ lesson, presenting }) => lesson !== null && !presenting);
   const Dialog = dialog && dialogs[dialog];
   return (
     <div className="page" data-panel={panelOpen ? "open" : "closed"}>
@@ -23,6 +26,13 @@ export function App() {
       </a>
       <Panel />
       <LoadedViews />
+      {inLesson && (
+        <ErrorBoundary fallback={<FailureNote />}>
+          <Suspense>
+            <LessonCard />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <PrintCaption />
       <Notes />
       {Dialog && (

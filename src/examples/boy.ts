@@ -24,7 +24,7 @@ const range = { mode: "typed", min: -4.5, max: 4.5 } as const;
 export const boy: Example = {
   title: "Boy’s surface",
   caption:
-    "The projective plane in space without a pinch point, in the form of Bryant and Kusner: its integral of H² is 12π, the least possible for this plane. The total Gaussian curvature is 2π; the colours end at ±4.5, as the narrow passages reach S ≈ −107.",
+    "The projective plane in space without a pinch point, in the form of Bryant and Kusner: its integral of H² is 12π, the least possible for this plane. The total Gaussian curvature is 2π; the colours end at ±4.5, since S falls to about −107 in the narrow passages.",
   keywords: "Bryant Kusner Willmore projective plane non-orientable immersion Gauss-Bonnet",
   group: "closed",
   settings: settingsOf(

@@ -14,7 +14,7 @@ export const breather: Example = {
       "-u + 2*w^2*cosh(a*u)*sinh(a*u)/d",
       {
         u: ["-8", "8"],
-        v: ["-5*pi", "5*pi"],
+        v: ["0.1 - 5*pi", "0.1 + 5*pi"],
         definitions: "a = 3/5; w = 4/5; d = a*(w^2*cosh(a*u)^2 + a^2*sin(w*v)^2)",
       },
     ),

@@ -15,5 +15,6 @@ export const clifford: Example = {
       definitions: "w = sqrt(2) - sin(t)*cos(u) - cos(t)*sin(v)",
     }),
     [view("scalarCurvature", { vertical: "equal" }), view("meanCurvature", { vertical: "equal" })],
+    { elevation: 0.85 },
   ),
 };

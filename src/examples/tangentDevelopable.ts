@@ -10,7 +10,7 @@ export const tangentDevelopable: Example = {
   settings: settingsOf(
     parametric("cos(u) - v*sin(u)", "sin(u) + v*cos(u)", "c*(u + v)", {
       u: ["-pi", "pi"],
-      v: ["0.05", "2"],
+      v: ["0.1", "1.4"],
       parameters: { c: [0.4, 0.1, 1, 0.05] },
     }),
     [view("meanCurvature", { vertical: "equal" }), view("scalarCurvature", { vertical: "equal" })],

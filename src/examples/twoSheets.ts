@@ -4,7 +4,7 @@ import type { Example } from "./types";
 export const twoSheets: Example = {
   title: "Hyperboloid of two sheets",
   caption:
-    "The upper sheet of z² = c²(1 + u² + v²), whose curvature is positive everywhere: 2c² at the bottom, fading outward. The hyperboloid of one sheet is negative everywhere: the sign is a matter of the sheets.",
+    "The upper sheet of z² = c²(1 + u² + v²), whose curvature is positive everywhere: 2c² at the bottom, fading outward. The hyperboloid of one sheet is negative everywhere: the sign depends on the number of sheets.",
   keywords: "quadric bowl positive erratum E17",
   group: "quadric",
   settings: settingsOf(

@@ -24,7 +24,7 @@ export async function start(): Promise<Page> {
   const store = createPageStore(settings, {
     notes: dropped,
     theme: readTheme(),
-    panelOpen: panelOpenFor(settings),
+    panelOpen: panelOpenFor(settings, lesson),
     lesson,
   });
   const engine = createEngine(createClient(), store);

@@ -8,6 +8,7 @@ export const droppedPhrases: readonly Phrase[] = [
   ["not understood", "nicht verstanden"],
   ["unknown", "unbekannt"],
   ["{1} is not in the gallery", "{1} ist nicht unter den Beispielen"],
+  ["{1} is none of the lessons", "{1} ist keine der Lektionen"],
   ["more than {1} surfaces", "mehr als {1} Flächen"],
   ["more than {1} entries, the others were left out", "mehr als {1} Einträge; die übrigen fehlen"],
   ["fewer than {1} entries", "weniger als {1} Einträge"],

@@ -2,6 +2,9 @@ import type { Wording } from "../wording";
 
 export const gallery: Wording["gallery"] = {
   title: "Beispiele",
-  close: "Schließen",
-  open: (title) => `${title} öffnen`,
+  search: "Beispiele und Lektionen suchen",
+  searchHint: "Nach Namen, Thema oder Formel",
+  found: (examples, lessons) =>
+    `${examples} ${examples === 1 ? "Beispiel" : "Beispiele"}, ${lessons} ${lessons === 1 ? "Lektion" : "Lektionen"}`,
+  nothing: (query) => `Nichts heißt „${query}“ oder handelt davon.`,
 };

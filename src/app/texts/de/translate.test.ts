@@ -121,7 +121,7 @@ const notes = [
       new Proxy({}, { ownKeys: () => Reflect.ownKeys(null as never) }),
     ].flatMap((value) => parseSettings(value).dropped),
   )
-  .concat("example: “x” is not in the gallery");
+  .concat("example: “x” is not in the gallery", "lesson: “x” is none of the lessons");
 
 const symbolic = (Object.keys(symbolicTexts) as (keyof typeof symbolicTexts)[]).flatMap((reason) => [
   symbolicTexts[reason](undefined),

@@ -1,5 +1,8 @@
 export const gallery = {
   title: "Examples",
-  close: "Close",
-  open: (title: string) => `Open ${title}`,
+  search: "Search examples and lessons",
+  searchHint: "By name, topic or formula",
+  found: (examples: number, lessons: number) =>
+    `${examples} ${examples === 1 ? "example" : "examples"}, ${lessons} ${lessons === 1 ? "lesson" : "lessons"}`,
+  nothing: (query: string) => `Nothing is called or says “${query}”.`,
 };
