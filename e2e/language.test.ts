@@ -1,11 +1,8 @@
+import { readdirSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { de } from "../src/app/texts/de";
-import { help as helpDe } from "../src/app/texts/de/help";
-import { share as shareDe } from "../src/app/texts/de/share";
-import { en } from "../src/app/texts/en";
-import { help as helpEn } from "../src/app/texts/en/help";
-import { share as shareEn } from "../src/app/texts/en/share";
+import { present } from "../src/app/texts/de/present";
 import { openPage, settled, view } from "./support/app";
 import { expect, test } from "./support/test";
 
@@ -16,9 +13,16 @@ function stringsOf(value: unknown): string[] {
   return value && typeof value === "object" ? Object.values(value).flatMap(stringsOf) : [];
 }
 
+/** Every text of a language, of rooms that are loaded later, too. */
+async function wordsIn(language: "en" | "de"): Promise<string[]> {
+  const files = readdirSync(`src/app/texts/${language}`).filter((name) => !name.endsWith(".test.ts"));
+  const rooms = await Promise.all(files.map((name) => import(`../src/app/texts/${language}/${name}`)));
+  return rooms.flatMap((room: object) => Object.values(room).flatMap(stringsOf));
+}
+
 /** English words of the page that are not the German ones as well. */
-const german = new Set(stringsOf([de, helpDe, shareDe]));
-const english = new Set(stringsOf([en, helpEn, shareEn]).filter((text) => text !== "" && !german.has(text)));
+const german = new Set(await wordsIn("de"));
+const english = new Set((await wordsIn("en")).filter((text) => text.length > 1 && !german.has(text)));
 
 /** All that is read on the page, or read aloud. */
 async function wordsOf(page: Page): Promise<string[]> {
@@ -60,6 +64,37 @@ test.describe("where German is preferred", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Teilen", exact: true }).click();
     await expect(page.getByRole("dialog", { name: "Teilen" })).toBeVisible();
+    await expectNoEnglish(page);
+  });
+
+  test("so do the probe, the critical points, the tools of a view, the examples and the presenter", async ({
+    page,
+  }) => {
+    test.slow();
+    await openPage(page, "z=e^(-c*u)*sin(u)*sin(v)&u=0..10&v=0..10&p.c=0.1&show=S,trH&probe=2,1");
+    await expect(page.getByText("elliptischer Punkt")).toBeVisible();
+    await page.getByRole("button", { name: "Kritische Punkte", exact: true }).click();
+    await expect(page.getByRole("table")).toBeVisible();
+    await page.getByRole("button", { name: "Ableitungen als Formeln", exact: true }).click();
+    await page.getByRole("button", { name: "Herleitung", exact: true }).click();
+    await expect(page.locator(".derivation math").first()).toBeVisible();
+    // Long as the panel is, the page stays as high as its window.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+    await expectNoEnglish(page);
+
+    await view(page, 0).hover();
+    for (const button of await view(page, 0).locator(".view-tool").all()) {
+      await button.click();
+      await expectNoEnglish(page);
+      await page.keyboard.press("Escape");
+    }
+    await view(page, 0).focus();
+    await page.keyboard.press("f");
+    await expect(page.getByRole("region", { name: present.label })).toBeVisible();
+    await expectNoEnglish(page);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Beispiele" }).click();
+    await expect(page.getByRole("dialog", { name: "Beispiele" })).toBeVisible();
     await expectNoEnglish(page);
   });
 

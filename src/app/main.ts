@@ -1,7 +1,7 @@
 /**
  * The page's entry. The worker gets its first surface before React and three are here: the two arrive and start while it computes,
  * each in turns of its own (`index.html` preloads them when built). The language comes first of all, so that every text is read in
- * it.
+ * it, whenever its module starts.
  */
 import "./styles/index.css";
 import { openLanguage } from "./state/language";
@@ -9,8 +9,8 @@ import { start } from "./state/start";
 import { texts } from "./texts";
 
 async function open(): Promise<void> {
-  const loadingPage = openLanguage().then(() => import("./page"));
-  const [page, { mount }] = await Promise.all([start(), loadingPage]);
+  await openLanguage();
+  const [page, { mount }] = await Promise.all([start(), import("./page")]);
   const root = document.getElementById("root");
   if (root) mount(root, page);
 }

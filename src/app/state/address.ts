@@ -51,8 +51,11 @@ async function readLesson(
 
 async function readSettings(example: string | null, query: string): Promise<ParsedSettings> {
   if (example !== null) {
-    const { examples, isExampleId } = await import("../../examples");
-    if (isExampleId(example)) return { settings: examples[example].settings, dropped: [] };
+    const [{ isExampleId }, { settingsOf }] = await Promise.all([
+      import("../../examples"),
+      import("../gallery/entries"),
+    ]);
+    if (isExampleId(example)) return { settings: settingsOf(example), dropped: [] };
     return {
       settings: defaultSettings,
       dropped: [`example: “${example.slice(0, 40)}” is not in the gallery`],

@@ -27,7 +27,7 @@ export const keyboard: Translated<typeof english> = {
     earlier: "Diese Ansicht einen Platz nach vorn",
     later: "Diese Ansicht einen Platz nach hinten",
   },
-  presenting: { turn: "Beispiele vor und zurück", end: "Vorführung beenden" },
+  presenting: { turn: "Beispiele vor und zurück", end: "Präsentation beenden" },
   control: "Strg",
   shift: "Umschalt",
   pageUp: "Bild auf",
