@@ -56,10 +56,30 @@ const preloadFirstPicture: Plugin = {
   },
 };
 
+/**
+ * three carries the GLSL of its own materials, a sixth of its code, which the bundler cannot drop: the renderer reaches it by name. We draw
+ * with raw shaders only, so it would never be compiled. A version of three that writes it in another way fails the build.
+ */
+const withoutBuiltInShaders: Plugin = {
+  name: "without-built-in-shaders",
+  apply: "build",
+  transform(code, id) {
+    if (!id.endsWith("/three/build/three.module.js")) return null;
+    let dropped = 0;
+    const lean = code.replace(/^((?:var|const) [\w$]+ = )"((?:[^"\\]|\\.)*)";$/gm, (line, name, text) => {
+      if (!text.includes("\\n")) return line;
+      dropped += text.length;
+      return `${name}"";`;
+    });
+    if (dropped < 100_000) this.error("three's shaders were not found: see withoutBuiltInShaders");
+    return { code: lean, map: null };
+  },
+};
+
 export default defineConfig({
   // Relative addresses: the built page works below any path.
   base: "./",
-  plugins: [react(), policyInPages, preloadFirstPicture],
+  plugins: [react(), policyInPages, preloadFirstPicture, withoutBuiltInShaders],
   build: {
     outDir: "dist/app",
     target: "es2022",
