@@ -6,6 +6,7 @@
  *   mathjs's own symbolic derivatives, evaluated on a small grid with the scope as an object, as its documentation does (and,
  *   for the record, as a Map, which is faster); closed forms written by hand in JavaScript (`closedForms/`), which are checked
  *   against the engine to 1e-10 of each plane's largest value, or the bench fails.
+ * notation: reading every formula of the gallery, from the typed characters to the tree; at most 1 ms each, or the bench fails.
  * latency: on one thread, the whole way from text to triangles.
  * workers: one and two of them, at 1024 × 1024. On a machine that has two cores free.
  * size: what the built page loads.
@@ -17,11 +18,18 @@ import { findBrowser, launchOptions } from "../scripts/browser.mjs";
 import { firstLoadLimit, firstLoadSize, measureScripts } from "../scripts/size.mjs";
 import { formulaIds } from "./formulas";
 import { type Latency, measureNewFormulas, measureParameterChange } from "./latency";
-import { digits, geometricMean, machine, markdownTable } from "./report";
+import { measureReading, type Reading } from "./notation";
+import { digits, geometricMean, machine, markdownTable, median } from "./report";
 import type { Scaling } from "./scaling";
 import { allThroughput, largestDifference, sides, type Throughput } from "./throughput";
 
-const sections: Record<string, () => void | Promise<void>> = { throughput, latency, workers, size };
+const sections: Record<string, () => void | Promise<void>> = {
+  throughput,
+  notation,
+  latency,
+  workers,
+  size,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(sections, name));
@@ -68,6 +76,35 @@ function throughput(): void {
   console.error(
     `over 1e-10: ${formulaIds.map((id, k) => `${id} ${differences[k].toExponential(1)}`).join(", ")}`,
   );
+  process.exitCode = 1;
+}
+
+/** Milliseconds that reading one formula of the gallery may take. */
+const readingLimit = 1;
+
+function notation(): void {
+  const readings = measureReading();
+  const row = ({ name, characters, median, most }: Reading) => [
+    name,
+    String(characters),
+    digits(median),
+    digits(most),
+  ];
+  const all = {
+    name: `all ${readings.length}, median`,
+    characters: median(readings.map(({ characters }) => characters)),
+    median: median(readings.map((reading) => reading.median)),
+    most: median(readings.map(({ most }) => most)),
+  };
+  console.log(
+    markdownTable(
+      ["notation and parsing of the gallery, milliseconds", "characters", "median", "90 %"],
+      [...readings.slice(0, 5), all].map(row),
+    ),
+  );
+  const slow = readings.filter((reading) => reading.median > readingLimit);
+  if (slow.length === 0) return;
+  console.error(`over ${readingLimit} ms: ${slow.map(({ name }) => name).join(", ")}`);
   process.exitCode = 1;
 }
 

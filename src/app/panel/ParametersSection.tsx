@@ -6,18 +6,20 @@ import { texts } from "../texts";
 import { ParameterRow } from "./ParameterRow";
 import { problemsOf } from "./problems";
 
-/** A slider for each free parameter that the text uses, in the order of the text. */
+/** A slider for each free parameter that the text uses, in the order of the text; before one was read, those that are declared. */
 export function ParametersSection() {
   const surface = usePageState((state) => state.surface);
   const result = useResult(surface);
   const spec = useSurface();
-  const names = result.stage?.parameters ?? [];
   const refused = Object.keys(spec.parameters).flatMap((name) =>
     problemsOf(result, `parameters.${name}`, (old) => keysOf(old), keysOf(spec)).map(({ message }) => ({
       name,
       message,
     })),
   );
+  const declared = () =>
+    Object.keys(spec.parameters).filter((name) => !refused.some((no) => no.name === name));
+  const names = result.stage?.parameters ?? declared();
   if (names.length === 0 && refused.length === 0) return null;
   return (
     <section className="section" aria-labelledby="parameters-heading">

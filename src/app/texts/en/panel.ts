@@ -41,7 +41,7 @@ export const parameter = {
   play: (name: string) => `Play ${name}`,
   pause: (name: string) => `Pause ${name}`,
   modeOf: (name: string) => `How ${name} moves`,
-  modes: { bounce: "to and fro", loop: "again", once: "once" } satisfies Record<PlayMode, string>,
+  modes: { bounce: "to and fro", loop: "loop", once: "once" } satisfies Record<PlayMode, string>,
   speedOf: (name: string) => `Speed of ${name}`,
   times: (speed: number) => `${speed}×`,
   notFinite: "This has to be a finite number.",
