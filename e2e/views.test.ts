@@ -375,6 +375,24 @@ test.describe("a presentation", () => {
     await settled(page);
   });
 
+  test("goes through the steps of a lesson, and no further", async ({ page }) => {
+    await openPage(page, "lesson=trace&step=4");
+    await page.keyboard.press("f");
+    const title = page.getByRole("region", { name: "Presentation" }).getByRole("status");
+    await expect(title).not.toHaveText("");
+    const fourth = (await title.textContent()) ?? "";
+    await page.keyboard.press("PageDown");
+    await expect(title).not.toHaveText(fourth);
+    await expect(page).toHaveURL(/lesson=trace&step=5/);
+    await page.keyboard.press("PageDown");
+    await settled(page);
+    await expect(page).toHaveURL(/lesson=trace&step=5/);
+    await page.keyboard.press("PageUp");
+    await expect(title).toHaveText(fourth);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("[data-lesson=trace]")).toBeVisible();
+  });
+
   test("works where the browser refuses the whole screen, and Escape closes a menu first", async ({
     page,
   }) => {

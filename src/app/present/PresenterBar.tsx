@@ -4,9 +4,8 @@ import { Icon } from "../parts/Icon";
 import { usePage, usePageState, useResult } from "../state/context";
 import { HeldNote } from "../views/HeldNote";
 import { ParameterControl } from "./ParameterControl";
-import { turnPage } from "./pages";
+import { titleOf, turnPage } from "./pages";
 import { presentTexts } from "./texts";
-import { shownTitle } from "./title";
 import { useFullScreen } from "./useFullScreen";
 
 const turns: Readonly<Record<string, 1 | -1>> = { PageUp: -1, PageDown: 1 };
@@ -60,19 +59,20 @@ export default function PresenterBar() {
   );
 }
 
-/** Of the example that is shown; one's own work has none. */
+/** Of the example or the step that is shown; one's own work has none. */
 function Title() {
   const settings = usePageState((state) => state.settings);
+  const lesson = usePageState((state) => state.lesson);
   const [title, setTitle] = useState("");
   useEffect(() => {
     let wanted = true;
-    shownTitle(settings).then((found) => {
+    titleOf(settings, lesson).then((found) => {
       if (wanted) setTitle(found);
     });
     return () => {
       wanted = false;
     };
-  }, [settings]);
+  }, [settings, lesson]);
   return (
     <p className="presenter-title" role="status">
       {title}
