@@ -11,7 +11,7 @@ const swipe = 32;
 const mostButtons = 6;
 
 /** Which views are in sight, where not all have room: by its buttons, or a swipe across them. */
-export function Pager({ layout: { pages, page }, count }: { layout: Layout; count: number }) {
+export default function Pager({ layout: { pages, page }, count }: { layout: Layout; count: number }) {
   const { store } = usePage();
   const start = useRef<number | null>(null);
   const ends = (k: number): [number, number] => [pages[k][0] + 1, (pages[k].at(-1) ?? 0) + 1];

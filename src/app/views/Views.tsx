@@ -7,7 +7,6 @@ import { texts } from "../texts";
 import { moveTo } from "./actions";
 import { cameraOf, setCamera } from "./cameras";
 import { HeldNote } from "./HeldNote";
-import { Pager } from "./Pager";
 import { SceneContext } from "./SceneContext";
 import { insetsFor, notesAbove } from "./type";
 import { useDrag } from "./useDrag";
@@ -26,6 +25,7 @@ import { ViewFrame } from "./ViewFrame";
 import { TitleWords } from "./ViewTitle";
 
 const PresenterBar = lazy(() => import("../present/PresenterBar"));
+const Pager = lazy(() => import("./Pager"));
 
 /** All views: one canvas behind, and over it a box for each. */
 export default function Views() {
@@ -147,19 +147,17 @@ export default function Views() {
           ))}
         </div>
       </SceneContext>
-      {layout.pages.length > 1 && <Pager layout={layout} count={settings.views.length} />}
       {drag && (
         <div className="drag-ghost" ref={ghost} aria-hidden>
           <TitleWords spec={settings.views[drag.from]} />
         </div>
       )}
-      {presenting && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <PresenterBar />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <ErrorBoundary fallback={null}>
+        <Suspense>
+          {layout.pages.length > 1 && <Pager layout={layout} count={settings.views.length} />}
+        </Suspense>
+        <Suspense>{presenting && <PresenterBar />}</Suspense>
+      </ErrorBoundary>
       {!presenting && <HeldNote />}
     </main>
   );

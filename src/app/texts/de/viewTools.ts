@@ -50,7 +50,7 @@ export const viewTools: Translated<typeof english> = {
   surface: "Fläche",
   vertical: "Höhen",
   verticals: { fitted: "Angepasst", equal: "Wahr" },
-  verticalFitted: (factor) => `Angepasst, × ${factor}`,
+  verticalFitted: (factor) => `Angepasst × ${factor}`,
   shading: "Licht und Schatten",
   opacity: "Deckkraft",
   lookAlike: "Für alle Ansichten",

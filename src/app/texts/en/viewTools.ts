@@ -48,7 +48,7 @@ export const viewTools = {
   surface: "Surface",
   vertical: "Heights",
   verticals: { fitted: "Fitted", equal: "True" },
-  verticalFitted: (factor: string) => `Fitted, × ${factor}`,
+  verticalFitted: (factor: string) => `Fitted × ${factor}`,
   shading: "Light and shade",
   opacity: "Opacity",
   lookAlike: "Same for all views",
