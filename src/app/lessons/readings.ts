@@ -15,8 +15,14 @@ const bending = ({ principalCurvature1, principalCurvature2 }: PointData) =>
 
 /** Numbers of a point that lessons show. */
 export const readings = {
-  S: { symbol: quantities.scalarCurvature.symbol, of: ({ scalarCurvature }) => scalarCurvature },
-  K: { symbol: quantities.gaussianCurvature.symbol, of: ({ gaussianCurvature }) => gaussianCurvature },
+  S: {
+    symbol: quantities.scalarCurvature.symbol,
+    of: (point) => withoutRoundOff(point.scalarCurvature, bending(point) ** 2),
+  },
+  K: {
+    symbol: quantities.gaussianCurvature.symbol,
+    of: (point) => point.gaussianCurvature && withoutRoundOff(point.gaussianCurvature, bending(point) ** 2),
+  },
   H: {
     symbol: quantities.meanCurvature.symbol,
     of: (point) => withoutRoundOff(point.meanCurvature, bending(point)),

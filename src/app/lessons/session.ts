@@ -1,11 +1,11 @@
 /** Goes through lessons. Each step is an opening of settings, so that the browser's Back leads through them, too. */
 import type { Settings } from "../../settings";
-import { translated } from "../gallery/entries";
 import { announce } from "../parts/announce";
 import { keptWork } from "../state/address";
 import { panelOpenFor } from "../state/phone";
 import type { PageStore } from "../state/store";
-import { type LessonId, nearestStep, stepSettings } from ".";
+import { type LessonId, nearestStep } from ".";
+import { openingOf } from "./opening";
 
 /** What each page showed before its lesson. It is no part of what is shown, and no address can carry it. */
 const works = new WeakMap<PageStore, Settings>();
@@ -19,7 +19,7 @@ export function openStep(store: PageStore, id: LessonId, step: number): void {
   const { lesson, settings, open, set, panelOpen } = store.getState();
   if (!lesson) works.set(store, settings);
   const place = { id, step: nearestStep(id, step) };
-  const shown = translated(stepSettings(id, place.step));
+  const shown = openingOf(id, place.step);
   open(shown, [], place);
   // The card has sliders of its own.
   set({ panelOpen: panelOpen && panelOpenFor(shown, place) });
@@ -27,7 +27,7 @@ export function openStep(store: PageStore, id: LessonId, step: number): void {
 
 /** The step as it began. One step back by undo. */
 export function resetStep(store: PageStore, id: LessonId, step: number): void {
-  store.getState().edit(() => translated(stepSettings(id, step)), { step: "own" });
+  store.getState().edit(() => openingOf(id, step), { step: "own" });
 }
 
 /**

@@ -35,7 +35,7 @@ async function readLesson(
   example: string | null,
   query: string,
 ): Promise<AddressContent> {
-  const { isLessonId, nearestStep, stepSettings } = await import("../lessons");
+  const { isLessonId, nearestStep, openingOf } = await import("../lessons/opening");
   if (!isLessonId(asked.id)) {
     const { settings, dropped } = await readSettings(example, query);
     return {
@@ -46,7 +46,7 @@ async function readLesson(
   }
   const lesson = { id: asked.id, step: nearestStep(asked.id, asked.step) };
   if (query !== "") return { ...decodeSettings(query), lesson };
-  return { settings: stepSettings(lesson.id, lesson.step), dropped: [], lesson };
+  return { settings: openingOf(lesson.id, lesson.step), dropped: [], lesson };
 }
 
 async function readSettings(example: string | null, query: string): Promise<ParsedSettings> {
