@@ -9,7 +9,7 @@ export const help: Translated<typeof english> = {
     typing: "Formeln",
     numbers: "Definitionsbereich und Regler",
     colours: "Farben und Legende",
-    probe: "Messpunkt und kritische Punkte",
+    probe: "Punkt und kritische Punkte",
     views: "Ansichten",
     keys: "Tasten und Gesten",
     links: "Links und Ihre Arbeit",
@@ -19,6 +19,7 @@ export const help: Translated<typeof english> = {
   seen: [
     "Sie tippen eine Formel ein; daraus wird eine Fläche, und jede Ansicht färbt sie nach einer Größe ihrer Krümmung. Die Größe wählen Sie im Titel der Ansicht.",
     "Anfangs stehen zwei Ansichten nebeneinander: die Skalarkrümmung S und die Spur der Hesse-Matrix. Nach beiden wird beurteilt, ob ein Minimum spitz oder flach ist. An einem Sattel trennen sie sich: Seine Krümmungen haben verschiedene Vorzeichen, sodass die Spur null sein kann wie auf einer Ebene, während S negativ ist.",
+    "Unter „Beispiele“ stehen die Abbildungen des Aufsatzes, Testfunktionen der Optimierung und klassische Flächen, jede mit zwei Sätzen, worauf zu achten ist, und sechs geführte Lektionen.",
   ],
   quantitiesCaption: "Größen",
   symbol: "Zeichen",

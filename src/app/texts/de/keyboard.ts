@@ -27,7 +27,10 @@ export const keyboard: Translated<typeof english> = {
     earlier: "Diese Ansicht einen Platz nach vorn",
     later: "Diese Ansicht einen Platz nach hinten",
   },
-  presenting: { turn: "Beispiele vor und zurück", end: "Präsentation beenden" },
+  presenting: {
+    turn: "Beispiele, oder die Schritte einer Lektion, vor und zurück",
+    end: "Präsentation beenden",
+  },
   control: "Strg",
   shift: "Umschalt",
   pageUp: "Bild auf",

@@ -21,6 +21,7 @@ export const help = {
   seen: [
     "You type a formula; it becomes a surface, and each view colours it by one quantity of its curvature. Choose the quantity in the view’s title.",
     "At first two views stand side by side: the scalar curvature S and the trace of the Hessian. Both are used to judge whether a minimum is sharp or flat. They part company at a saddle: its curvatures have opposite signs, so the trace can be zero, as it is on a plane, while S is negative.",
+    "“Examples” holds the paper’s figures, test functions of optimisation and classical surfaces, each with two sentences on what to see, and six guided lessons.",
   ],
   quantitiesCaption: "Quantities",
   symbol: "Symbol",

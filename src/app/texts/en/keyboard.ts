@@ -32,7 +32,7 @@ export const keyboard = {
     later: "Move this view one place on",
   } satisfies Record<keyof typeof frameKeys, string>,
   /** While presenting. */
-  presenting: { turn: "Examples back and forth", end: "End the presentation" },
+  presenting: { turn: "Examples, or the steps of a lesson, back and forth", end: "End the presentation" },
   control: "Ctrl",
   shift: "Shift",
   pageUp: "Page Up",
