@@ -7,6 +7,9 @@ const FormulaAsUnderstood = lazy(async () => {
   return { default: FormulaAsUnderstood };
 });
 
+/** Characters of TeX; longer formulas would take longer to set than typing can wait, and could not be read in one line. */
+const longestTex = 1500;
+
 interface UnderstoodProps {
   field: string;
   formulas: Readonly<Record<string, FormulaText>>;
@@ -18,9 +21,10 @@ interface UnderstoodProps {
 
 /** The formula as it was understood, below its field. Its room is there from the start, so that nothing moves when it comes. */
 export function Understood({ field, formulas, stale, wanted }: UnderstoodProps) {
+  const shown = wanted && Object.hasOwn(formulas, field) && formulas[field].tex.length <= longestTex;
   return (
     <div className="formula-understood" data-stale={stale}>
-      {wanted && Object.hasOwn(formulas, field) && (
+      {shown && (
         <ErrorBoundary fallback={null}>
           <Suspense>
             <FormulaAsUnderstood formulas={formulas} field={field} />
