@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { formula, openPage, settled } from "./support/app";
+import { formula, openPage, settled, view } from "./support/app";
 import { expect, test } from "./support/test";
 
 const understood = (page: Page, name = "z") =>
@@ -196,6 +196,30 @@ test("everything can be undone and redone, by keys and by buttons", async ({ pag
   await undoButton.click();
   await page.getByLabel("Greatest v").fill("3");
   await expect(redoButton).toHaveAttribute("aria-disabled", "true");
+});
+
+test("one turn of the camera is one step, and the next is another", async ({ page }) => {
+  await openPage(page);
+  const box = await view(page, 0).boundingBox();
+  if (!box) throw new Error("the view has no box");
+  const camera = () => new URL(page.url()).searchParams.get("camera");
+  const turn = async (dx: number) => {
+    await page.mouse.move(box.x + 200, box.y + 300);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 200 + dx, box.y + 320, { steps: 8 });
+    await page.mouse.up();
+    await settled(page);
+  };
+  await turn(90);
+  await expect.poll(camera).not.toBeNull();
+  await page.waitForTimeout(500);
+  const first = camera();
+  await turn(60);
+  await expect.poll(camera).not.toBe(first);
+  await undo(page);
+  await expect.poll(camera).toBe(first);
+  await undo(page);
+  await expect.poll(camera).toBeNull();
 });
 
 test("undoing in a field puts the caret where something has changed", async ({ page }) => {

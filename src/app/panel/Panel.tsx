@@ -4,6 +4,7 @@ import { CriticalSection } from "../critical/CriticalSection";
 import { Icon } from "../parts/Icon";
 import { ProbeSection } from "../probe/ProbeSection";
 import { usePage, usePageState } from "../state/context";
+import { followGestures } from "../state/historyGestures";
 import { followPlays } from "../state/player";
 import type { ThemeChoice } from "../state/store";
 import { texts } from "../texts";
@@ -20,6 +21,7 @@ export function Panel() {
   const { store } = page;
   const open = usePageState((state) => state.panelOpen);
   useEffect(() => followPlays(page), [page]);
+  useEffect(() => followGestures(page.store), [page]);
   return (
     <aside className="panel" aria-label={texts.panel.label} data-open={open}>
       <SheetHandle />

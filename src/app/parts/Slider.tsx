@@ -14,10 +14,7 @@ interface SliderProps {
   onSpace?(): void;
 }
 
-/**
- * Tells the page when it starts and stops moving, by pointer or by keys: scales are held meanwhile. One drag is one step of the
- * history.
- */
+/** Tells the page when it starts and stops moving, by pointer or by keys: scales are held meanwhile. */
 export function Slider({ label, value, min, max, step, onChange, onTake, onSpace }: SliderProps) {
   const { store } = usePage();
   const move = (moving: boolean) => store.getState().set({ moving });
@@ -36,7 +33,6 @@ export function Slider({ label, value, min, max, step, onChange, onTake, onSpace
       value={value}
       onChange={(event) => onChange(tidy(event.target.valueAsNumber, step))}
       onPointerDown={() => {
-        store.getState().endStep();
         onTake?.();
         move(true);
       }}

@@ -50,6 +50,8 @@ export interface PageState {
   moving: boolean;
   /** A slider is being moved by a person. */
   sliding: boolean;
+  /** The pointer is pressed: what it does is one step of the history. */
+  held: boolean;
   /** Parameters that move by themselves, or have done so, by `playKey`. */
   plays: Readonly<Record<string, Play>>;
   /**
@@ -91,11 +93,11 @@ export function createPageStore(
         const next = change(state);
         if (next.settings === undefined || next.settings === state.settings) return next;
         if (step === "none") return next;
-        const { history, sliding } = state;
+        const { history, held, sliding } = state;
         if (step === "joined") return { ...next, history: seal(history) };
         const key = historyKey(state.settings, next.settings);
         if (key === undefined) return next;
-        const place = { key: step === "own" ? null : key, time: now(), held: sliding };
+        const place = { key: step === "own" ? null : key, time: now(), held: held || sliding };
         return { ...next, history: record(history, memory(state), place) };
       });
     return {
@@ -113,6 +115,7 @@ export function createPageStore(
       viewInSight: 0,
       moving: false,
       sliding: false,
+      held: false,
       plays: {},
       keepScale: false,
       notes: [],
