@@ -49,7 +49,11 @@ const size = { width: 1120, height: 700 };
 /** Twice the size of a card's picture. */
 const picture = { width: 480, height: 280 };
 
-const server = await preview({ root, build: { outDir: values.from }, preview: { port: 41733, strictPort: true } });
+const server = await preview({
+  root,
+  build: { outDir: values.from },
+  preview: { port: 41733, strictPort: true },
+});
 const browser = await chromium.launch(launchOptions(await findBrowser()));
 try {
   mkdirSync(folder, { recursive: true });
