@@ -45,7 +45,7 @@ export const curvature = {
   steep: {
     settings: settingsOf(
       graph("sqrt(1 - u^2 - v^2)", { u: ["-1", "1"], v: ["-1", "1"] }),
-      [true3d("scalarCurvature"), true3d("hessianTrace")],
+      [true3d("scalarCurvature"), true3d("hessianTrace", { range: typed(-20, 20) })],
       {},
       middle,
     ),

@@ -40,7 +40,7 @@ export const double = {
         true3d("scalarCurvature", { range: typed(-6, 6) }),
         true3d("gaussianCurvature", { range: typed(-6, 6) }),
       ],
-      {},
+      { elevation: 0.95 },
       pinned([0, 0]),
     ),
     sliders: ["a", "b"],

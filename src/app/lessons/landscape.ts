@@ -47,11 +47,8 @@ export const landscape = {
   robust: {
     settings: settingsOf(
       quadratic([1, 0, 6, 0.05], [1, 0, 6, 0.05]),
-      [
-        view("scalarCurvature", { range: typed(-2, 2) }),
-        view("hessianSquaredTrace", { range: typed(0, 40) }),
-      ],
-      {},
+      [view("scalarCurvature", { range: typed(-2, 2) })],
+      { elevation: 0.95 },
       pinned([0, 0]),
     ),
     sliders: ["a", "b"],

@@ -3,9 +3,9 @@ import { graph, marked, pair, settingsOf, view } from "../../examples/make";
 import { isNear, parameterValue, pinned, quadratic, true3d, typed } from "./surfaces";
 import type { Lesson } from "./types";
 
-const pairOf = (range: number) => [
-  true3d("scalarCurvature", { range: typed(-range, range) }),
-  true3d("hessianTrace", { range: typed(-range, range) }),
+const balance = [
+  true3d("scalarCurvature", { range: typed(-2, 2) }),
+  true3d("hessianTrace", { range: typed(-2, 2) }),
 ];
 const full = { mode: "full" } as const;
 
@@ -14,7 +14,7 @@ export const trace = {
   balanced: {
     settings: settingsOf(
       graph("(u^2 - v^2)/2", { u: ["-2", "2"], v: ["-2", "2"] }),
-      pairOf(2),
+      balance,
       {},
       pinned([0, 0]),
     ),
@@ -24,7 +24,7 @@ export const trace = {
   unbalanced: {
     settings: settingsOf(
       graph("(u^2 - b*v^2)/2", { u: ["-2", "2"], v: ["-2", "2"], parameters: { b: [1, 0, 3, 0.05] } }),
-      pairOf(2),
+      balance,
       {},
       pinned([0, 0]),
     ),
@@ -56,7 +56,12 @@ export const trace = {
       point !== null && point.data.scalarCurvature > 0.05 && (point.data.gradientNorm ?? 1) < 0.08,
   },
   enough: {
-    settings: settingsOf(quadratic([3, 0, 4, 0.05], [1, 0, 4, 0.05]), pairOf(8), {}, pinned([0, 0])),
+    settings: settingsOf(
+      quadratic([3, 0, 4, 0.05], [1, 0, 4, 0.05]),
+      [view("scalarCurvature", { range: typed(-8, 8) }), view("hessianTrace", { range: typed(-8, 8) })],
+      { elevation: 0.95 },
+      pinned([0, 0]),
+    ),
     sliders: ["a", "b"],
     readings: ["trH", "S", "share"],
     isDone: ({ point }) =>
