@@ -69,7 +69,7 @@ test("how a view looks is chosen in it: the address says so, its picture shows i
 }) => {
   test.slow();
   // Values that differ by powers of ten, so that each kind of range is another picture.
-  await openPage(page, "z=e^(-3*(u^2+v^2))+0.1*u*v&u=-2..2&v=-2..2&show=S");
+  await openPage(page, "z=e^(-8*(u^2%2Bv^2))%2B0.1*u*v&u=-2..2&v=-2..2&show=S");
   const plain = await pictureOf(view(page, 0));
   for (const [name, { choose, says }] of Object.entries(choices)) {
     await (await tool(page, 0, "Colours and lines")).click();
@@ -123,6 +123,7 @@ test("all views can look as one does", async ({ page }) => {
 test("views are seen from standard viewpoints, in either projection, by menu and by keys", async ({
   page,
 }) => {
+  test.slow();
   await openPage(page, `${surface}&show=S`);
   const item = (name: string) => page.getByRole("menuitemradio", { name });
   const open = async () => (await tool(page, 0, "Viewpoint")).click();
@@ -297,6 +298,7 @@ test("the number of columns is chosen, and kept in the address", async ({ page }
   await expect(page).toHaveURL(/columns=1/);
   await columns.getByText("3", { exact: true }).click();
   await expect.poll(async () => new Set(await left()).size).toBe(3);
+  await expect(page).toHaveURL(/columns=3/);
   await page.reload();
   await settled(page);
   expect(new Set(await left()).size).toBe(3);
