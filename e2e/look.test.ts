@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { formula, ground, openPage, pictureOf, settled, view } from "./support/app";
+import { countFrames, formula, ground, openPage, pictureOf, settled, view } from "./support/app";
 import { colouredShare, distance } from "./support/png";
 import { expect, test } from "./support/test";
 
@@ -105,18 +105,8 @@ test("a view turns by arrow keys, and all views with it; the address says so", a
 });
 
 test("no frame is drawn while nothing changes", async ({ page }) => {
-  await page.addInitScript(() => {
-    const counted = window as unknown as { frames: number };
-    counted.frames = 0;
-    const original = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) =>
-      original((time) => {
-        counted.frames++;
-        callback(time);
-      });
-  });
+  const frames = await countFrames(page);
   await openPage(page);
-  const frames = () => page.evaluate(() => (window as unknown as { frames: number }).frames);
   const before = await frames();
   expect(before).toBeGreaterThan(0);
   await page.waitForTimeout(1500);

@@ -1,4 +1,4 @@
-import { openPage, pictureOf, settled, view } from "./support/app";
+import { countFrames, openPage, pictureOf, settled, view } from "./support/app";
 import {
   boxOf,
   coordinatesIn,
@@ -137,16 +137,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
 }
 
 test("marks rest when nothing moves", async ({ page }) => {
-  await page.addInitScript(() => {
-    const counted = window as unknown as { frames: number };
-    counted.frames = 0;
-    const original = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (callback) =>
-      original((time) => {
-        counted.frames++;
-        callback(time);
-      });
-  });
+  const frames = await countFrames(page);
   await openPage(
     page,
     `${exampleSurface}&show=S,trH&probe=4.2,4.4&draw=criticalPoints,directions,paraboloid,tangentPlane`,
@@ -157,7 +148,6 @@ test("marks rest when nothing moves", async ({ page }) => {
   await page.keyboard.press("3");
   await settled(page);
   await page.waitForTimeout(500);
-  const frames = () => page.evaluate(() => (window as unknown as { frames: number }).frames);
   const before = await frames();
   await page.waitForTimeout(1200);
   expect(await frames()).toBe(before);

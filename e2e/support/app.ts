@@ -10,6 +10,24 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-ready", "true", { timeout: 40_000 });
 }
 
+/**
+ * Counts what the page draws: to be called before it is opened.
+ * @returns how many animation frames there have been so far
+ */
+export async function countFrames(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { frames: number };
+    counted.frames = 0;
+    const original = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      original((time) => {
+        counted.frames++;
+        callback(time);
+      });
+  });
+  return () => page.evaluate(() => (window as unknown as { frames: number }).frames);
+}
+
 export async function openPage(page: Page, query = ""): Promise<void> {
   await page.goto(`/${query === "" ? "" : `?${query}`}`);
   await settled(page);

@@ -1,10 +1,11 @@
-import { type ComponentType, lazy, Suspense, startTransition, useEffect, useState } from "react";
+import { type ComponentType, lazy, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { dialogs } from "./dialogs";
 import { formulaLine } from "./gallery/formulaLine";
 import { listenToKeys } from "./keyboard/listen";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
+import { Loaded } from "./parts/Loaded";
 import { Notes } from "./parts/Notes";
 import { PageContext, usePage, usePageState } from "./state/context";
 import type { Page } from "./state/start";
@@ -27,20 +28,16 @@ export function App() {
       <Panel />
       <LoadedViews />
       {inLesson && (
-        <ErrorBoundary fallback={<FailureNote />}>
-          <Suspense>
-            <LessonCard />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded failure={<FailureNote />}>
+          <LessonCard />
+        </Loaded>
       )}
       <PrintCaption />
       <Notes />
       {Dialog && (
-        <ErrorBoundary fallback={<FailureNote />}>
-          <Suspense>
-            <Dialog />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded failure={<FailureNote />}>
+          <Dialog />
+        </Loaded>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
-import { lazy, Suspense, useId, useState } from "react";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
-import { Icon } from "../parts/Icon";
+import { lazy, useId, useState } from "react";
+import { DisclosureHeading, headingId } from "../parts/Disclosure";
+import { Loaded } from "../parts/Loaded";
 import { exploringTexts } from "../probe/exploringTexts";
 import { texts } from "../texts";
 import "../styles/critical.css";
@@ -12,26 +12,19 @@ export function CriticalSection() {
   const [open, setOpen] = useState(false);
   const id = useId();
   return (
-    <section className="section" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`} className="disclosure-heading">
-        <button
-          type="button"
-          className="disclosure-button"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="chevronDown" />
-          {exploringTexts.criticalPoints}
-        </button>
-      </h2>
+    <section className="section" aria-labelledby={headingId(id)}>
+      <DisclosureHeading
+        level={2}
+        label={exploringTexts.criticalPoints}
+        id={id}
+        open={open}
+        onToggle={setOpen}
+      />
       {open && (
         <div id={id}>
-          <ErrorBoundary fallback={<p className="soft">{texts.failedToLoad}</p>}>
-            <Suspense>
-              <CriticalList />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded failure={<p className="soft">{texts.failedToLoad}</p>}>
+            <CriticalList />
+          </Loaded>
         </div>
       )}
     </section>

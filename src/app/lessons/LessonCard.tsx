@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { announce } from "../parts/announce";
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { usePage, usePageState } from "../state/context";
 import "../styles/lessons.css";
 import { isLessonId, type LessonId, lessons, nearestStep, stepAt, stepIds } from ".";
@@ -52,27 +52,15 @@ function Card({ id, step }: { id: LessonId; step: number }) {
     <section className="lesson" aria-labelledby="lesson-title" data-lesson={id} data-step={name}>
       <header className="lesson-header">
         <p className="lesson-name">{title}</p>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={cardTexts.reset}
-          title={cardTexts.reset}
+        <IconButton
           onClick={() => {
             resetStep(store, id, step);
             setResets(resets + 1);
           }}
-        >
-          <Icon name="reset" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={cardTexts.leave}
-          title={cardTexts.leave}
-          onClick={leave}
-        >
-          <Icon name="close" />
-        </button>
+          label={cardTexts.reset}
+          icon="reset"
+        />
+        <IconButton onClick={leave} label={cardTexts.leave} icon="close" />
       </header>
       {/* What is longer than its place is scrolled, and so can be reached by keys. */}
       <div className="lesson-body">

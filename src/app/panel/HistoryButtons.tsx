@@ -1,4 +1,4 @@
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { usePage, usePageState } from "../state/context";
 import { texts } from "../texts";
 import { travel } from "./travel";
@@ -13,17 +13,14 @@ export function HistoryButtons() {
     { direction: "redo", possible: canRedo, keys: "Control+Shift+Z" },
   ] as const;
   return steps.map(({ direction, possible, keys }) => (
-    <button
+    <IconButton
       key={direction}
-      type="button"
-      className="icon-button history-button"
-      aria-label={texts.panel[direction]}
-      title={texts.panel[direction]}
+      className="history-button"
       aria-disabled={!possible}
       aria-keyshortcuts={keys}
       onClick={() => travel(page, direction)}
-    >
-      <Icon name={direction} />
-    </button>
+      label={texts.panel[direction]}
+      icon={direction}
+    />
   ));
 }

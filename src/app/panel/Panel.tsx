@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { defaultCamera } from "../../settings";
 import { CriticalSection } from "../critical/CriticalSection";
 import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { ProbeSection } from "../probe/ProbeSection";
 import { usePage, usePageState } from "../state/context";
 import { followGestures } from "../state/historyGestures";
@@ -36,16 +37,13 @@ export function Panel() {
         </button>
         <HistoryButtons />
         <HelpButton />
-        <button
-          type="button"
-          className="icon-button fold"
-          aria-label={open ? texts.panel.close : texts.panel.open}
-          title={open ? texts.panel.close : texts.panel.open}
+        <IconButton
+          className="fold"
           aria-expanded={open}
           onClick={() => store.getState().set({ panelOpen: !open })}
-        >
-          <Icon name={open ? "fold" : "unfold"} />
-        </button>
+          label={open ? texts.panel.close : texts.panel.open}
+          icon={open ? "fold" : "unfold"}
+        />
       </header>
       <div className="panel-body" inert={!open}>
         <SurfaceSection />
@@ -71,15 +69,11 @@ function ThemeButton() {
   const { store } = usePage();
   const theme = usePageState((state) => state.theme);
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={texts.theme.next[theme]}
-      title={texts.theme.next[theme]}
+    <IconButton
       onClick={() => store.getState().set({ theme: nextTheme[theme] })}
-    >
-      <Icon name={theme} />
-    </button>
+      label={texts.theme.next[theme]}
+      icon={theme}
+    />
   );
 }
 
@@ -110,14 +104,6 @@ function ShareButton() {
 function HelpButton() {
   const { store } = usePage();
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={texts.help}
-      title={texts.help}
-      onClick={() => store.getState().set({ dialog: "help" })}
-    >
-      <Icon name="help" />
-    </button>
+    <IconButton onClick={() => store.getState().set({ dialog: "help" })} label={texts.help} icon="help" />
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Parameter } from "../../core/types";
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { Segmented } from "../parts/Segmented";
 import { Slider } from "../parts/Slider";
 import { usePage, usePageState, useSurface } from "../state/context";
@@ -45,25 +45,19 @@ export function ParameterRow({ name }: { name: string }) {
           onTake={pause}
           onSpace={toggle}
         />
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={(playing.running ? texts.parameter.pause : texts.parameter.play)(name)}
-          title={(playing.running ? texts.parameter.pause : texts.parameter.play)(name)}
+        <IconButton
+          className="small"
           onClick={toggle}
-        >
-          <Icon name={playing.running ? "pause" : "play"} />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={texts.parameter.range(name)}
-          title={texts.parameter.range(name)}
+          label={(playing.running ? texts.parameter.pause : texts.parameter.play)(name)}
+          icon={playing.running ? "pause" : "play"}
+        />
+        <IconButton
+          className="small"
           aria-expanded={open}
           onClick={() => setOpen(!open)}
-        >
-          <Icon name="more" />
-        </button>
+          label={texts.parameter.range(name)}
+          icon="more"
+        />
       </div>
       {open && (
         <>

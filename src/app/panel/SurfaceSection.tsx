@@ -3,6 +3,7 @@ import { surfaceKindIds } from "../../core/ids";
 import { surfaceKinds } from "../../core/surfaces";
 import type { Problem, SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { Segmented } from "../parts/Segmented";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { addSurface, parameterOf, removeSurface, setParameter } from "../state/edits";
@@ -152,15 +153,11 @@ function SurfaceTabs() {
         }))}
         onChange={(value) => store.getState().set({ surface: Number(value) })}
       />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={texts.panel.removeSurface}
-        title={texts.panel.removeSurface}
+      <IconButton
         onClick={() => store.getState().edit((settings) => removeSurface(settings, surface))}
-      >
-        <Icon name="close" />
-      </button>
+        label={texts.panel.removeSurface}
+        icon="close"
+      />
     </div>
   );
 }

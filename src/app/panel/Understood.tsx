@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import type { FormulaText } from "../../core/types";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
+import { Loaded } from "../parts/Loaded";
 
 const FormulaAsUnderstood = lazy(async () => {
   const { FormulaAsUnderstood } = await import("../typeset");
@@ -25,11 +25,9 @@ export function Understood({ field, formulas, stale, wanted }: UnderstoodProps) 
   return (
     <div className="formula-understood" data-stale={stale}>
       {shown && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <FormulaAsUnderstood formulas={formulas} field={field} />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded>
+          <FormulaAsUnderstood formulas={formulas} field={field} />
+        </Loaded>
       )}
     </div>
   );

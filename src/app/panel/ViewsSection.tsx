@@ -1,4 +1,5 @@
 import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { Segmented } from "../parts/Segmented";
 import { Switch } from "../parts/Switch";
 import {
@@ -30,24 +31,13 @@ export function ViewsSection() {
     <section className="section" aria-labelledby="views-heading">
       <div className="views-heading">
         <h2 id="views-heading">{texts.views.heading}</h2>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={`${texts.views.present} (F)`}
-          title={`${texts.views.present} (F)`}
+        <IconButton
+          className="small"
           onClick={() => set({ presenting: true })}
-        >
-          <Icon name="present" />
-        </button>
-        <button
-          type="button"
-          className="icon-button small"
-          aria-label={texts.views.add}
-          title={texts.views.add}
-          onClick={add}
-        >
-          <Icon name="plus" />
-        </button>
+          label={`${texts.views.present} (F)`}
+          icon="present"
+        />
+        <IconButton className="small" onClick={add} label={texts.views.add} icon="plus" />
       </div>
       <ArrangementChoice />
       {several && (

@@ -1,7 +1,7 @@
 import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { usePage } from "../state/context";
 import { texts } from "../texts";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 interface DialogProps {
   title: string;
@@ -38,9 +38,7 @@ export function Dialog({ title, className = "", children }: DialogProps) {
       <div className="dialog-content">
         <header className="dialog-header">
           <h2 id={id}>{title}</h2>
-          <button type="button" className="icon-button" aria-label={texts.close} onClick={close}>
-            <Icon name="close" />
-          </button>
+          <IconButton onClick={close} label={texts.close} icon="close" />
         </header>
         {children}
       </div>

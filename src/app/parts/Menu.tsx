@@ -1,4 +1,5 @@
 import { type ButtonHTMLAttributes, type KeyboardEvent, type ReactNode, useEffect } from "react";
+import { PopupButton } from "./PopupButton";
 import { usePopup } from "./usePopup";
 
 export interface MenuItem {
@@ -41,7 +42,8 @@ const moves: Record<string, (index: number, count: number) => number> = {
 /** A button that opens a menu: arrows, Home, End and first letters move, Enter chooses, Escape closes. */
 export function Menu(props: MenuProps) {
   const { label, button, groups, className = "", buttonClassName = "menu-button", buttonProps } = props;
-  const { open, id, root, opener, box, setOpen, close } = usePopup();
+  const popup = usePopup();
+  const { open, id, root, box, setOpen, close } = popup;
 
   useEffect(() => {
     if (!open) return;
@@ -67,16 +69,12 @@ export function Menu(props: MenuProps) {
 
   return (
     <div className={`menu ${className}`} ref={root} data-own-pointer>
-      <button
-        type="button"
-        ref={opener}
+      <PopupButton
+        popup={popup}
+        opens="menu"
         className={buttonClassName}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
         aria-label={label}
         {...buttonProps}
-        onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown") return;
           event.stopPropagation();
@@ -85,7 +83,7 @@ export function Menu(props: MenuProps) {
         }}
       >
         {button}
-      </button>
+      </PopupButton>
       {open && (
         // The items take the focus; the list listens for all of them.
         <div

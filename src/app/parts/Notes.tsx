@@ -1,6 +1,6 @@
 import { usePage, usePageState } from "../state/context";
 import { texts } from "../texts";
-import { Icon } from "./Icon";
+import { IconButton } from "./IconButton";
 
 const shownNotes = 4;
 
@@ -20,14 +20,11 @@ export function Notes() {
         </ul>
         {notes.length > shownNotes && <p>{texts.notes.more(notes.length - shownNotes)}</p>}
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={texts.notes.dismiss}
+      <IconButton
         onClick={() => store.getState().set({ notes: [] })}
-      >
-        <Icon name="close" />
-      </button>
+        label={texts.notes.dismiss}
+        icon="close"
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { PopupButton } from "./PopupButton";
 import { usePopup } from "./usePopup";
 
 interface PopoverProps {
@@ -12,7 +13,8 @@ interface PopoverProps {
 
 /** A button that opens a small box of fields beside it; on a phone, a sheet at the bottom. What lies behind stays in use. */
 export function Popover({ label, button, buttonClassName, className = "", children }: PopoverProps) {
-  const { open, id, root, opener, box, setOpen, close } = usePopup();
+  const popup = usePopup();
+  const { open, id, root, box, close } = popup;
 
   // The box and not its first field: that may not have been loaded, and on a phone would call the keyboard.
   useEffect(() => {
@@ -21,19 +23,9 @@ export function Popover({ label, button, buttonClassName, className = "", childr
 
   return (
     <div className={`menu ${className}`} ref={root} data-own-pointer>
-      <button
-        type="button"
-        ref={opener}
-        className={buttonClassName}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-controls={open ? id : undefined}
-        aria-label={label}
-        title={label}
-        onClick={() => setOpen(!open)}
-      >
+      <PopupButton popup={popup} opens="dialog" className={buttonClassName} aria-label={label} title={label}>
         {button}
-      </button>
+      </PopupButton>
       {open && (
         <div
           className="popover popup"

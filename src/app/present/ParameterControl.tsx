@@ -1,4 +1,4 @@
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { writeNumber } from "../parts/NumberField";
 import { Slider } from "../parts/Slider";
 import { usePage, usePageState } from "../state/context";
@@ -17,9 +17,7 @@ export function ParameterControl({ surface, name }: { surface: number; name: str
     edit((settings) => editSurface(settings, surface, (spec) => setParameter(spec, name, { value })));
   return (
     <div className="presenter-parameter">
-      <button type="button" className="icon-button" aria-label={label} title={label} onClick={toggle}>
-        <Icon name={running ? "pause" : "play"} />
-      </button>
+      <IconButton onClick={toggle} label={label} icon={running ? "pause" : "play"} />
       <span className="math">
         {name} <span className="upright">=</span>
       </span>

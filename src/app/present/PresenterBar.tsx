@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { announce } from "../parts/announce";
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { usePage, usePageState, useResult } from "../state/context";
 import { HeldNote } from "../views/HeldNote";
 import { ParameterControl } from "./ParameterControl";
@@ -21,24 +21,8 @@ export default function PresenterBar() {
   const names = useResult(surface).stage?.parameters ?? [];
   return (
     <section className="presenter" aria-label={presentTexts.label}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={presentTexts.previous}
-        title={presentTexts.previous}
-        onClick={() => turnPage(page, -1)}
-      >
-        <Icon name="before" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={presentTexts.next}
-        title={presentTexts.next}
-        onClick={() => turnPage(page, 1)}
-      >
-        <Icon name="after" />
-      </button>
+      <IconButton onClick={() => turnPage(page, -1)} label={presentTexts.previous} icon="before" />
+      <IconButton onClick={() => turnPage(page, 1)} label={presentTexts.next} icon="after" />
       <Title />
       <div className="presenter-parameters">
         {names.map((name) => (
@@ -46,15 +30,7 @@ export default function PresenterBar() {
         ))}
       </div>
       <HeldNote />
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={presentTexts.end}
-        title={presentTexts.end}
-        onClick={leave}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton onClick={leave} label={presentTexts.end} icon="close" />
     </section>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from "react";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
-import { Icon } from "../parts/Icon";
+import { lazy, useState } from "react";
+import { Disclosure } from "../parts/Disclosure";
+import { IconButton } from "../parts/IconButton";
+import { Loaded } from "../parts/Loaded";
 import { usePage, usePageState } from "../state/context";
 import { unpin } from "./actions";
 import { Coordinates } from "./Coordinates";
-import { Disclosure } from "./Disclosure";
 import { DrawnAtPoint } from "./DrawnAtPoint";
 import type { InspectedPoint } from "./inspection";
 import { toJson, toText } from "./record";
@@ -45,16 +45,13 @@ export default function ProbeCard() {
       <p className="probe-header">
         <span className="probe-state">{probeTexts[state]}</span>
         {surfaces.length > 1 && <span className="soft">{probeTexts.onSurface(surface + 1)}</span>}
-        <button
-          type="button"
-          className="icon-button small probe-unpin"
-          aria-label={probeTexts.unpin}
-          title={probeTexts.unpin}
+        <IconButton
+          className="small probe-unpin"
           disabled={!isPinned}
           onClick={() => unpin(store, probeTexts.said.unpinned)}
-        >
-          <Icon name="close" />
-        </button>
+          label={probeTexts.unpin}
+          icon="close"
+        />
       </p>
       <Coordinates surface={surface} spec={spec} at={told?.point.at ?? null} isPinned={isPinned} />
       <Kind point={told?.point ?? null} />
@@ -64,18 +61,14 @@ export default function ProbeCard() {
       {spec.variables.length === 2 && (
         <>
           <Disclosure label={probeTexts.derivation}>
-            <ErrorBoundary fallback={<p className="soft">{probeTexts.derivationFailed}</p>}>
-              <Suspense>
-                <DerivationRoom />
-              </Suspense>
-            </ErrorBoundary>
+            <Loaded failure={<p className="soft">{probeTexts.derivationFailed}</p>}>
+              <DerivationRoom />
+            </Loaded>
           </Disclosure>
           <Disclosure label={probeTexts.derivatives}>
-            <ErrorBoundary fallback={<p className="soft">{probeTexts.derivationFailed}</p>}>
-              <Suspense>
-                <DerivativesRoom spec={spec} />
-              </Suspense>
-            </ErrorBoundary>
+            <Loaded failure={<p className="soft">{probeTexts.derivationFailed}</p>}>
+              <DerivativesRoom spec={spec} />
+            </Loaded>
           </Disclosure>
         </>
       )}

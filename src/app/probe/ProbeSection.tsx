@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
-import { Icon } from "../parts/Icon";
+import { lazy, useEffect, useId, useRef, useState } from "react";
+import { DisclosureHeading, headingId } from "../parts/Disclosure";
+import { Loaded } from "../parts/Loaded";
 import { usePageState } from "../state/context";
 import { texts } from "../texts";
 import { exploringTexts } from "./exploringTexts";
@@ -24,36 +24,21 @@ export function ProbeSection() {
   useEscape();
 
   return (
-    <section className="section" aria-labelledby={`${id}-heading`}>
-      <h2 id={`${id}-heading`} className="disclosure-heading">
-        <button
-          type="button"
-          className="disclosure-button"
-          aria-expanded={open}
-          aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
-        >
-          <Icon name="chevronDown" />
-          {exploringTexts.probe}
-        </button>
-      </h2>
+    <section className="section" aria-labelledby={headingId(id)}>
+      <DisclosureHeading level={2} label={exploringTexts.probe} id={id} open={open} onToggle={setOpen} />
       {open ? (
         <div id={id} className="probe-room">
-          <ErrorBoundary fallback={<p className="soft">{texts.failedToLoad}</p>}>
-            <Suspense>
-              <ProbeCard />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded failure={<p className="soft">{texts.failedToLoad}</p>}>
+            <ProbeCard />
+          </Loaded>
         </div>
       ) : (
         <p className="soft probe-hint">{exploringTexts.probeHint}</p>
       )}
       {probe && probe !== first.current && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <ProbeSpeaker />
-          </Suspense>
-        </ErrorBoundary>
+        <Loaded>
+          <ProbeSpeaker />
+        </Loaded>
       )}
     </section>
   );

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from "react";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
+import { lazy } from "react";
+import { Loaded } from "../parts/Loaded";
 
 const SummaryText = lazy(() => import("./SummaryText"));
 
@@ -10,11 +10,9 @@ export const viewSummaryId = (view: number): string => `view-summary-${view}`;
 export function ViewSummary({ view }: { view: number }) {
   return (
     <p className="unseen" id={viewSummaryId(view)}>
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          <SummaryText view={view} />
-        </Suspense>
-      </ErrorBoundary>
+      <Loaded>
+        <SummaryText view={view} />
+      </Loaded>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { type PointerEvent, useRef } from "react";
 import { announce } from "../parts/announce";
-import { Icon } from "../parts/Icon";
+import { IconButton } from "../parts/IconButton";
 import { usePage } from "../state/context";
 import { texts } from "../texts";
 import type { Layout } from "./layout";
@@ -73,14 +73,6 @@ interface TurnProps {
 
 function Turn({ label, icon, to, count, onTurn }: TurnProps) {
   return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      aria-disabled={to < 0 || to >= count}
-      onClick={() => onTurn(to)}
-    >
-      <Icon name={icon} />
-    </button>
+    <IconButton label={label} icon={icon} aria-disabled={to < 0 || to >= count} onClick={() => onTurn(to)} />
   );
 }

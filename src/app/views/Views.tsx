@@ -1,7 +1,7 @@
-import { type CSSProperties, lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type CSSProperties, lazy, useCallback, useRef, useState } from "react";
 import { SceneCanvas, type SceneHandle, type SceneView } from "../../scene";
 import { type Camera, defaultCamera } from "../../settings";
-import { ErrorBoundary } from "../parts/ErrorBoundary";
+import { Loaded } from "../parts/Loaded";
 import { usePage, usePageState } from "../state/context";
 import { texts } from "../texts";
 import { moveTo } from "./actions";
@@ -152,12 +152,8 @@ export default function Views() {
           <TitleWords spec={settings.views[drag.from]} />
         </div>
       )}
-      <ErrorBoundary fallback={null}>
-        <Suspense>
-          {layout.pages.length > 1 && <Pager layout={layout} count={settings.views.length} />}
-        </Suspense>
-        <Suspense>{presenting && <PresenterBar />}</Suspense>
-      </ErrorBoundary>
+      <Loaded>{layout.pages.length > 1 && <Pager layout={layout} count={settings.views.length} />}</Loaded>
+      <Loaded>{presenting && <PresenterBar />}</Loaded>
       {!presenting && <HeldNote />}
     </main>
   );

@@ -4,55 +4,27 @@ import type { PointData, SurfaceSpec } from "../../core/types";
 import { createLocalWorker } from "../inProcess";
 import type { WorkerLike } from "../lane";
 import { isPageMessage, type PageMessage, ready } from "../protocol";
+import { graphSpec as spec } from "../testing/graphSpec";
 import { bundleWorker, createNodeWorker } from "../testing/nodeWorker";
+import { SilentWorker } from "../testing/silentWorker";
 import { createInspector } from "./client";
 import { serveInspections } from "./serve";
 import type { InspectionOutcome, Inspector } from "./types";
 
-const spec = (z: string, changes: Partial<SurfaceSpec> = {}): SurfaceSpec => ({
-  kind: "graph",
-  expressions: { z },
-  definitions: "",
-  variables: ["u", "v"],
-  domain: { u: ["-2", "2"], v: ["-pi", "pi"] },
-  parameters: {},
-  ...changes,
-});
 const parameter = (value: number) => ({ value, min: 0, max: 9, step: 1 });
 
 type Request = Extract<PageMessage, { type: "request" }>;
 
-/** A worker that says what the test says. */
-class SilentWorker implements WorkerLike {
+class Inspecting extends SilentWorker<PageMessage> {
   readonly requests: Request[] = [];
   readonly cancelled: number[] = [];
-  terminated = false;
-  #listeners = new Map<string, (event: Event) => void>();
 
-  constructor(readonly loads: boolean) {}
-
-  postMessage(message: unknown): void {
-    const data: unknown = structuredClone(message);
-    if (!isPageMessage(data)) throw new Error("the page sent something else");
-    if (data.type === "cancel") this.cancelled.push(data.id);
-    else this.requests.push(data);
-  }
-
-  addEventListener(type: string, listener: (event: Event) => void): void {
-    this.#listeners.set(type, listener);
-    if (type === "message" && this.loads) queueMicrotask(() => this.say(ready));
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  say(data: unknown): void {
-    this.#listeners.get("message")?.(new MessageEvent("message", { data }));
-  }
-
-  crash(): void {
-    this.#listeners.get("error")?.(new Event("error", { cancelable: true }));
+  constructor(loads: boolean) {
+    const heard = (message: PageMessage) => {
+      if (message.type === "cancel") this.cancelled.push(message.id);
+      else this.requests.push(message);
+    };
+    super(isPageMessage, heard, loads ? ready : null);
   }
 
   /** Answers the oldest request that has no answer yet. */
@@ -72,17 +44,17 @@ const found = { type: "found", value: point };
 const none = { type: "found", value: { points: [], truncated: false, lines: false, unresolved: false } };
 
 describe("the client", () => {
-  let workers: SilentWorker[];
+  let workers: Inspecting[];
   let loads: boolean;
   let inspector: Inspector;
   let told: string[];
-  const last = (): SilentWorker => {
+  const last = (): Inspecting => {
     const worker = workers.at(-1);
     if (!worker) throw new Error("no worker was made");
     return worker;
   };
   const create = () => {
-    const worker = new SilentWorker(loads);
+    const worker = new Inspecting(loads);
     workers.push(worker);
     return worker;
   };

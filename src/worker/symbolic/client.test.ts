@@ -1,57 +1,29 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SurfaceSpec } from "../../core/types";
-import type { WorkerLike } from "../lane";
+import { graphSpec as spec } from "../testing/graphSpec";
 import { bundleWorker, createNodeWorker } from "../testing/nodeWorker";
+import { SilentWorker } from "../testing/silentWorker";
 import { answer } from "./answer";
 import { SymbolicClient } from "./client";
 import { isSymbolicAnswer, isSymbolicQuestion, type SymbolicAnswer, type SymbolicQuestion } from "./messages";
 import { symbolicTexts } from "./texts";
 import type { Derivatives, SymbolicRequest } from "./types";
 
-const spec = (z: string, changes: Partial<SurfaceSpec> = {}): SurfaceSpec => ({
-  kind: "graph",
-  expressions: { z },
-  definitions: "",
-  variables: ["u", "v"],
-  domain: { u: ["-2", "2"], v: ["-pi", "pi"] },
-  parameters: {},
-  ...changes,
-});
 const request = (z: string, changes: Partial<SurfaceSpec> = {}): SymbolicRequest => ({
   spec: spec(z, changes),
   field: "z",
 });
 const tex: Derivatives = { fu: "1", fv: "2", fuu: "3", fuv: "4", fvv: "5" };
 
-/** A worker that says what the test says. */
-class SilentWorker implements WorkerLike {
+class Deriving extends SilentWorker<SymbolicQuestion> {
   readonly questions: SymbolicQuestion[] = [];
-  terminated = false;
-  #listeners = new Map<string, (event: Event) => void>();
 
-  constructor(readonly isReady = true) {}
-
-  postMessage(message: unknown): void {
-    const data: unknown = structuredClone(message);
-    if (!isSymbolicQuestion(data)) throw new Error("the page sent something else");
-    this.questions.push(data);
-  }
-
-  addEventListener(type: string, listener: (event: Event) => void): void {
-    this.#listeners.set(type, listener);
-    if (type === "message" && this.isReady) queueMicrotask(() => this.say({ type: "ready" }));
-  }
-
-  terminate(): void {
-    this.terminated = true;
-  }
-
-  say(data: SymbolicAnswer | { type: string; id?: unknown; tex?: unknown }): void {
-    this.#listeners.get("message")?.(new MessageEvent("message", { data }));
-  }
-
-  crash(): void {
-    this.#listeners.get("error")?.(new Event("error", { cancelable: true }));
+  constructor(isReady = true) {
+    super(
+      isSymbolicQuestion,
+      (question) => this.questions.push(question),
+      isReady ? { type: "ready" } : null,
+    );
   }
 
   /** Says it of the newest question. */
@@ -65,7 +37,7 @@ class SilentWorker implements WorkerLike {
 }
 
 describe("the client", () => {
-  let workers: SilentWorker[];
+  let workers: Deriving[];
   let isReady: boolean;
   let client: SymbolicClient;
   beforeEach(() => {
@@ -74,7 +46,7 @@ describe("the client", () => {
     isReady = true;
     client = new SymbolicClient({
       createWorker: () => {
-        const worker = new SilentWorker(isReady);
+        const worker = new Deriving(isReady);
         workers.push(worker);
         return worker;
       },

@@ -5,6 +5,7 @@ import { Formula } from "../../../scene";
 import { limits, type ViewSpec } from "../../../settings";
 import { announce } from "../../parts/announce";
 import { Icon } from "../../parts/Icon";
+import { IconButton } from "../../parts/IconButton";
 import { Segmented } from "../../parts/Segmented";
 import { Switch } from "../../parts/Switch";
 import { usePage, usePageState } from "../../state/context";
@@ -39,9 +40,7 @@ export default function Look(props: ViewToolsProps & { onClose(): void }) {
           value={spec.title}
           onChange={(event) => change({ title: event.target.value })}
         />
-        <button type="button" className="icon-button" aria-label={texts.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton onClick={onClose} label={texts.close} icon="close" />
       </header>
       <Group label={toolTexts.colors}>
         <ColormapChoice spec={spec} onChange={(colormap) => change({ colormap })} />

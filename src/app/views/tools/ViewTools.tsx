@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
-import { ErrorBoundary } from "../../parts/ErrorBoundary";
+import { lazy } from "react";
 import { Icon } from "../../parts/Icon";
+import { Loaded } from "../../parts/Loaded";
 import { Popover } from "../../parts/Popover";
 import { usePage, usePageState } from "../../state/context";
 import { quantityLabel } from "../../texts";
@@ -26,11 +26,9 @@ export default function ViewTools(props: ViewToolsProps) {
         className="view-look"
       >
         {(close) => (
-          <ErrorBoundary fallback={null}>
-            <Suspense>
-              <Look {...props} onClose={close} />
-            </Suspense>
-          </ErrorBoundary>
+          <Loaded>
+            <Look {...props} onClose={close} />
+          </Loaded>
         )}
       </Popover>
       {!narrow && <Maximise index={index} />}
