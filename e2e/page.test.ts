@@ -23,10 +23,15 @@ test("the policy comes in the page and as a header, and lets no text become code
     await new Promise((resolve) => setTimeout(resolve, 50));
   });
   await expect(page).toHaveTitle(/^Curvascape/);
-  // Once by the header, once by the page's own policy.
-  await expect.poll(() => complaints.length).toBe(2);
-  for (const complaint of complaints.splice(0))
-    expect(complaint).toMatch(/^content security policy: script-src blocked eval/);
+  // Once by the header, once by the page's own policy; the console tells of each, too.
+  await expect.poll(() => complaints.length).toBe(4);
+  const told = complaints.splice(0);
+  expect(told.filter((each) => /^content security policy: script-src blocked eval/.test(each))).toHaveLength(
+    2,
+  );
+  expect(told.filter((each) => /^console error: Evaluating a string as JavaScript/.test(each))).toHaveLength(
+    2,
+  );
 
   // An empty module: WebAssembly may be compiled.
   const compiles = await page.evaluate(() =>

@@ -37,8 +37,6 @@ export interface PageState {
   theme: ThemeChoice;
   /** The point under the pointer, in the coordinates of its surface; the pinned one is `settings.probe`. */
   hover: ProbePoint | null;
-  /** The view that the pointer is over, by index. */
-  hoveredView: number | null;
   lesson: LessonPlace | null;
   /** Nothing but the views, in large type. */
   presenting: boolean;
@@ -108,7 +106,6 @@ export function createPageStore(
       dialog: null,
       theme: "system",
       hover: null,
-      hoveredView: null,
       lesson: null,
       presenting: false,
       maximised: null,

@@ -10,9 +10,9 @@ export function useProbing() {
     const surfaceOf = (view: number) => store.getState().settings.views[view].surface;
     return {
       onHover: (point: PickedPoint | null) => {
-        const view = point && Number(point.view);
-        const hover = point && view !== null ? { surface: surfaceOf(view), at: [point.u, point.v] } : null;
-        store.getState().set({ hover, hoveredView: view });
+        if (!point && !store.getState().hover) return;
+        const hover = point && { surface: surfaceOf(Number(point.view)), at: [point.u, point.v] };
+        store.getState().set({ hover });
       },
       onPick: (point: PickedPoint) => {
         const surface = surfaceOf(Number(point.view));

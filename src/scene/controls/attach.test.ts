@@ -98,7 +98,10 @@ describe("attachControls", () => {
     button.dispatchEvent(new PointerEvent("pointerdown", { pointerId: 1, button: 0, bubbles: true }));
     pointer("pointermove", 50, 50);
     expect(gestures).toEqual([]);
-    expect(host.hover).toHaveBeenCalled();
+    expect(host.hover).toHaveBeenLastCalledWith(expect.objectContaining({ clientX: 50, clientY: 50 }));
+    // On a button the pointer is no longer on the surface.
+    button.dispatchEvent(new PointerEvent("pointermove", { pointerId: 1, bubbles: true }));
+    expect(host.hover).toHaveBeenLastCalledWith(null);
   });
 
   test("detached, it hears nothing and leaves the element as it was", () => {

@@ -64,7 +64,9 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
   const onPointerMove = (event: PointerEvent) => {
     const before = pointers.get(event.pointerId);
     if (!before) {
-      if (event.pointerType !== "touch" && !belongsToChild(event)) host.hover(event);
+      // Whoever points at a button does not point at the surface; and when a menu goes from under the pointer, browsers
+      // do not always say that it has left.
+      if (event.pointerType !== "touch") host.hover(belongsToChild(event) ? null : event);
       return;
     }
     const after = { x: event.clientX, y: event.clientY };
