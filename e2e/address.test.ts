@@ -83,22 +83,26 @@ const damaged: [link: string, shown: string | RegExp, note: RegExp | null][] = [
   [`z=${"(".repeat(9000)}u`, /^\({9000}u$/, null],
 ];
 
-test("damaged links open what can be read, and say what was dropped", async ({ page }) => {
-  test.slow();
-  page.on("dialog", (dialog) => dialog.dismiss().then(() => expect(dialog.message()).toBe("no dialog")));
-  for (const [link, shown, note] of damaged) {
-    await test.step(link.slice(0, 60), async () => {
-      await page.goto(`/?${link}`);
-      const field = page.getByLabel(/^Formula for/).first();
-      await expect(field).toHaveValue(shown);
-      const notes = page.locator(".notes");
-      if (note) await expect(notes).toContainText(note);
-      else await expect(notes).toHaveCount(0);
-      await settled(page);
-      await expect(page.locator("[data-view]").first()).toBeVisible();
-      expect(await page.evaluate(() => "polluted" in {})).toBe(false);
-    });
-  }
+test.describe("many pages, small ones", () => {
+  test.use({ viewport: { width: 900, height: 600 } });
+
+  test("damaged links open what can be read, and say what was dropped", async ({ page }) => {
+    test.slow();
+    page.on("dialog", (dialog) => dialog.dismiss().then(() => expect(dialog.message()).toBe("no dialog")));
+    for (const [link, shown, note] of damaged) {
+      await test.step(link.slice(0, 60), async () => {
+        await page.goto(`/?${link}`);
+        const field = page.getByLabel(/^Formula for/).first();
+        await expect(field).toHaveValue(shown);
+        const notes = page.locator(".notes");
+        if (note) await expect(notes).toContainText(note);
+        else await expect(notes).toHaveCount(0);
+        await settled(page);
+        await expect(page.locator("[data-view]").first()).toBeVisible();
+        expect(await page.evaluate(() => "polluted" in {})).toBe(false);
+      });
+    }
+  });
 });
 
 test("the last work is continued, and two tabs leave each other's alone", async ({ page, context }) => {

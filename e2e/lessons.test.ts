@@ -48,6 +48,8 @@ for (const id of lessonIds)
     page,
   }) => {
     test.slow();
+    // Thirty steps: half the pixels, half the time, where the processor draws.
+    await page.setViewportSize({ width: 1000, height: 680 });
     await openPage(page, "z=u*v&u=-1..1&v=-1..1&show=K");
     await page.getByRole("button", { name: "Examples" }).press("Enter");
     await expect(page.getByRole("searchbox")).toBeFocused();
