@@ -8,7 +8,8 @@
  *   against the engine to 1e-10 of each plane's largest value, or the bench fails.
  * notation: reading every formula of the gallery, from the typed characters to the tree; at most 1 ms each, or the bench fails.
  * latency: on one thread, the whole way from text to triangles.
- * workers: one and two of them, at 1024 × 1024. On a machine that has two cores free.
+ * workers: one and two of them, a parameter's change to the finished surface of 1024 × 1024, as the page gets it. On a machine
+ *   that has two cores free.
  * size: what the built page loads.
  */
 import { execFileSync } from "node:child_process";

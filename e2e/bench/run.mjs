@@ -10,7 +10,7 @@ import { build } from "vite";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const name = process.argv[2];
-const workers = ["rowsWorker", "scalingProcess"];
+const workers = ["engineWorker", "scalingProcess"];
 const outDir = join(root, "node_modules", ".cache", "bench");
 if (!name || !existsSync(join(root, "e2e", "bench", `${name}.ts`))) {
   console.error("usage: node e2e/bench/run.mjs engine|page");

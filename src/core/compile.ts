@@ -42,7 +42,7 @@ export function compile(definition: SurfaceDefinition): Surface {
   const problems: Problem[] = [];
   const kind = kindOf(definition.kind);
   const variables = definition.variables ?? ["u", "v"];
-  const declared = declaredParameters(definition, variables);
+  const declared = declaredParameters(definition, variables, problems);
   problems.push(...nameProblems(variables, [...declared.keys()]), ...countProblems(kind, variables));
   const formulas = collect(problems, () => readFormulas(definition, kind, variables, [...declared.keys()]));
   const domain = collect(problems, () => readDomain(definition, variables));
@@ -76,10 +76,11 @@ function collect<T>(problems: Problem[], read: () => T): T | undefined {
   }
 }
 
-/** Values of the declared parameters. A variable hides a parameter of its name. */
+/** Values of the declared parameters; those that are not finite are problems. A variable hides a parameter of its name. */
 function declaredParameters(
   { parameters = {} }: SurfaceDefinition,
   variables: readonly string[],
+  problems: Problem[],
 ): Map<string, number> {
   const hidden = new Set(variables.map((name) => canonicalName(name) ?? name));
   const values = new Map<string, number>();
@@ -87,9 +88,7 @@ function declaredParameters(
     if (hidden.has(canonicalName(name) ?? name)) continue;
     const value = typeof parameter === "number" ? parameter : parameter.value;
     if (!Number.isFinite(value))
-      throw new ExpressionError([
-        problem(`parameters.${name}`, `The value of ${name} must be a finite number.`, ""),
-      ]);
+      problems.push(problem(`parameters.${name}`, `The value of ${name} must be a finite number.`, ""));
     values.set(name, value);
   }
   return values;

@@ -5,7 +5,9 @@ import { graphCurvature } from "./geometry/graphPoint";
 import { pointKind } from "./geometry/pointKind";
 import { type QuantityId, quantityIds } from "./ids";
 import { limitsAt } from "./mesh/limits";
+import { isNormal } from "./mesh/vertices";
 import type { Outputs, SurfaceProgram } from "./program";
+import { steepest } from "./surfaces/steep";
 import type { Interval, PointData } from "./types";
 
 /** Values of named groups of nodes at one point, and whether they are limits. */
@@ -30,10 +32,17 @@ export function pointData(
     throw new RangeError(
       `a point needs ${program.variables.length} coordinates: ${program.variables.join(", ")}`,
     );
-  return program.forms
-    ? surfacePoint(program, evaluateGroups(program, parameters, domain, point, surfaceGroups(program)))
-    : hypersurfacePoint(point, evaluateGroups(program, parameters, domain, point, jetGroups(program)));
+  const evaluate = (key: string, groups: Groups) =>
+    evaluateGroups(program, parameters, domain, point, key, groups);
+  if (!program.forms) return hypersurfacePoint(point, evaluate("point", jetGroups(program)));
+  const plain = evaluate("point", surfaceGroups(program));
+  const [x, y, z] = plain.group("normal");
+  if (isNormal(x, y, z)) return surfacePoint(program, plain);
+  const steep = evaluate(steepKey, steepGroups(program));
+  return surfacePoint(program, steep.group("W")[0] > steepest ? steep : plain);
 }
+
+const steepKey = "steep point";
 
 type Groups = [name: string, nodes: Node[]][];
 
@@ -53,6 +62,24 @@ function surfaceGroups(program: SurfaceProgram): Groups {
   ];
 }
 
+/** The same where the square of |r_u × r_v| overflows. */
+function steepGroups(program: SurfaceProgram): Groups {
+  const { normal, W, quantity } = program.steep;
+  const forms = program.forms as NonNullable<SurfaceProgram["forms"]>;
+  const second = [forms.L, forms.M, forms.N].map((node) => program.dag.divide(node, W));
+  const applying = quantityIds.filter((id) => program.applies(id));
+  const replaced = new Map<string, Node[]>([
+    ["normal", [...normal]],
+    ["second", second],
+    ["quantities", applying.map(quantity)],
+  ]);
+  const groups = surfaceGroups(program).map(([name, nodes]): Groups[number] => [
+    name,
+    replaced.get(name) ?? nodes,
+  ]);
+  return [...groups, ["W", [W]]];
+}
+
 function jetGroups({ f }: SurfaceProgram): Groups {
   if (!f) throw new RangeError("only a graph may have more than two variables");
   return [
@@ -67,15 +94,17 @@ function evaluateGroups(
   parameters: Float64Array,
   domain: Record<string, Interval>,
   point: ArrayLike<number>,
+  key: string,
   groups: Groups,
 ): PointValues {
-  const outputs: Outputs = { key: "point", nodes: groups.flatMap(([, nodes]) => nodes) };
+  const outputs: Outputs = { key, nodes: groups.flatMap(([, nodes]) => nodes) };
   const evaluator = program.evaluator(outputs, parameters, "tape");
   const coordinates = Array.from(point, (x) => Float64Array.of(x));
   let values = Float64Array.from(evaluator.points(coordinates), (output) => output[0]);
   const fixed = groups[0][1].length;
   const hasPoint = values.subarray(0, fixed).every(Number.isFinite);
-  const limit = hasPoint && !values.every(Number.isFinite);
+  // What overflows of a steep point has no limit either.
+  const limit = key !== steepKey && hasPoint && !values.every(Number.isFinite);
   if (limit) {
     const intervals = program.variables.map((name) => domain[name]);
     const limits = limitsAt(

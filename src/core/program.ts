@@ -7,6 +7,7 @@ import { isContinuous } from "./mesh/continuity";
 import type { Quantity } from "./quantities";
 import { quantities } from "./quantities";
 import type { Forms } from "./surfaces";
+import { steepForms } from "./surfaces/steep";
 import type { FormulaText } from "./types";
 
 /** Evaluators kept by a program; one for each set of quantities in sight, and one for the probe. */
@@ -17,6 +18,13 @@ export interface Outputs {
   /** Distinguishes sets of outputs. */
   key: string;
   nodes: Node[];
+}
+
+export interface SteepNodes {
+  /** |r_u × r_v| */
+  W: Node;
+  normal: Forms["normal"];
+  quantity(id: QuantityId): Node;
 }
 
 /**
@@ -36,6 +44,7 @@ export class SurfaceProgram {
   /** True where the surface cannot be torn inside its domain. */
   readonly continuous: boolean;
   #quantityNodes = new Map<QuantityId, Node>();
+  #steep: SteepNodes | undefined;
   #evaluators = new Map<string, Evaluator>();
 
   constructor(
@@ -68,6 +77,22 @@ export class SurfaceProgram {
       this.#quantityNodes.set(id, node);
     }
     return node;
+  }
+
+  /** Nodes for places so steep that those of `forms` overflow; made when first needed. */
+  get steep(): SteepNodes {
+    if (!this.#steep) {
+      if (!this.forms) throw new RangeError("only surfaces with two coordinates have a normal");
+      const { forms, W } = steepForms(this.dag, this.forms);
+      const nodes = new Map<QuantityId, Node>();
+      const quantity = (id: QuantityId) => {
+        const node = this.applies(id) ? quantities[id].build(this.dag, forms) : this.dag.constant(Number.NaN);
+        nodes.set(id, node);
+        return node;
+      };
+      this.#steep = { W, normal: forms.normal, quantity: (id) => nodes.get(id) ?? quantity(id) };
+    }
+    return this.#steep;
   }
 
   /** The evaluator of a set of outputs with the parameters set; the least recently used ones are given back. */

@@ -1,9 +1,10 @@
 import { type CriticalPoints, criticalPointSteps } from "./analysis/criticalPoints";
 import type { BackendId, QuantityId } from "./ids";
-import { sampledOutputs, sampleSurface } from "./mesh/sample";
+import { sampledOutputs } from "./mesh/grid";
+import { samplePlanes, sampleSurface } from "./mesh/sample";
 import { pointData } from "./point";
 import type { SurfaceProgram } from "./program";
-import type { FormulaText, Interval, PointData, SampledSurface, SampleOptions } from "./types";
+import type { FormulaText, Interval, PlaneOptions, PointData, SampledSurface, SampleOptions } from "./types";
 
 /** A compiled surface with values of its parameters. All methods are synchronous and pure in what they return. */
 export class Surface {
@@ -52,6 +53,16 @@ export class Surface {
   sample(options?: SampleOptions & { precision?: "float32" }): SampledSurface<Float32Array>;
   sample(options: SampleOptions = {}): SampledSurface<Float32Array | Float64Array> {
     return sampleSurface(this.#program, this.#values, { ...this.domain, ...options.domain }, options);
+  }
+
+  /**
+   * Planes of other quantities on a surface that was sampled before: what sampling it anew would give, without its geometry.
+   * @param options those of the surface, and what its sample said of holes and cuts.
+   */
+  samplePlanes(options: PlaneOptions & { precision: "float64" }): SampledSurface<Float64Array>["planes"];
+  samplePlanes(options: PlaneOptions & { precision?: "float32" }): SampledSurface<Float32Array>["planes"];
+  samplePlanes(options: PlaneOptions): SampledSurface<Float32Array | Float64Array>["planes"] {
+    return samplePlanes(this.#program, this.#values, { ...this.domain, ...options.domain }, options);
   }
 
   /**

@@ -52,7 +52,7 @@ export interface Statistics {
   count: number;
   minimum: number;
   maximum: number;
-  /** 101 values: the 0th, 1st, … 100th percentile, estimated from at most 2048 vertices; ends exact. */
+  /** 101 values: the 0th, 1st, … 100th percentile, of all vertices or of some 2048 spread evenly; ends exact. */
   quantiles: Float64Array;
 }
 
@@ -85,8 +85,21 @@ export interface SampledSurface<A extends Float32Array | Float64Array = Float32A
   /** 2n, (u,v) of each vertex. */
   coordinates: A;
   planes: Partial<Record<QuantityId, Plane<A>>>;
-  /** How many vertices have no position. */
+  /** How many vertices of the grid have no position. */
   holes: number;
+  /** Of the vertices on cuts, where there are any. */
+  cuts?: CutPoints;
+}
+
+/** Where the vertices on cuts lie, c numbers each: what a plane that is computed later needs to know of them. */
+export interface CutPoints {
+  u: Float64Array;
+  v: Float64Array;
+  /** On a bank of a jump: a little way back towards the surface, where normal and scalars are taken. */
+  insideU: Float64Array;
+  insideV: Float64Array;
+  /** 1 where the surface ends: normal and scalars are limits, if there are any. */
+  border: Uint8Array;
 }
 
 /** A part of the domain's grid: `rows` = [first, last] along u, inclusive, so that neighbouring bands share a row. */
@@ -102,6 +115,14 @@ export interface SampleOptions {
   precision?: "float32" | "float64";
   /** Where result arrays come from: new ones, or recycled ones. Contents need not be zero. */
   allocate?: Allocator;
+}
+
+/** Planes of a surface that has been sampled: the same domain, size and rows. */
+export interface PlaneOptions extends Omit<SampleOptions, "quantities"> {
+  quantities: readonly QuantityId[];
+  /** The surface's own, as it was sampled. */
+  holes: number;
+  cuts?: CutPoints;
 }
 
 export interface ArrayKinds {

@@ -88,3 +88,32 @@ test("triangles over more vertices than 16 bits can count keep 32", () => {
   const [geometry] = stages.buffers(large).geometries("height", false);
   expect(geometry.index?.array).toBe(large.bands[0].index);
 });
+
+test("a stage with another quantity uploads its plane alone, and takes over the rest", () => {
+  const stages = new Stages();
+  const old = stage();
+  const [band] = old.bands;
+  const plane = { ...band.planes.height, values: new Float32Array(16), defined: new Uint8Array(16).fill(1) };
+  const next = { ...old, bands: [{ ...band, planes: { meanCurvature: plane } }] } as typeof old;
+  stages.want([old]);
+  const [first] = stages.buffers(old).geometries("height", false);
+  stages.want([old, next]);
+  const [second] = stages.buffers(next).geometries("meanCurvature", false);
+  const common = ["position", "normal", "coordinates"];
+  for (const name of common) expect(second.getAttribute(name)).toBe(first.getAttribute(name));
+  expect(second.index).toBe(first.index);
+  expect(second.getAttribute("value").array).toBe(plane.values);
+  // What a geometry refers to when it is disposed of is deleted with it.
+  const deleted: string[] = [];
+  for (const geometry of [first, second])
+    geometry.addEventListener("dispose", () =>
+      deleted.push([...Object.keys(geometry.attributes), geometry.index ? "index" : ""].join(" ")),
+    );
+  stages.want([next]);
+  stages.sweep();
+  expect(deleted).toEqual(["value defined "]);
+  for (const name of common) expect(second.getAttribute(name)).toBeDefined();
+  stages.want([]);
+  stages.sweep();
+  expect(deleted[1]).toBe("position normal coordinates value defined index");
+});

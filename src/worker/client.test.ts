@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isEmptyStage } from "./assemble";
+import type { SamplePart } from "./messages";
 import { disposeAll, job, short, stageOf, start } from "./testing/fakeClient";
 import { fakeCompiler } from "./testing/fakeSurface";
+import { settle } from "./testing/fakeWorker";
 import type { SurfaceStage } from "./types";
 
 beforeEach(() => {
@@ -67,6 +69,42 @@ describe("stages of a surface", () => {
     const { bands, statistics } = stageOf(outcomes[1]);
     expect(bands.reduce((sum, { size }) => sum + size[0] - 1, 1)).toBe(1024);
     expect(statistics.height?.count).toBe(1024 ** 2);
+  });
+
+  it("overlap once the cost is known: the other workers begin with the last while one computes the first", async () => {
+    const { sample, workers } = await start({ workers: 2 }, 5e-5);
+    sample("a", job("wave", 1024));
+    await workers.answerAll();
+    const [one, other] = workers.made;
+    const outcomes = sample("a", job("wave", 1024, { c: 2 }));
+    await settle();
+    const sizes = () =>
+      workers.made.map(({ waiting }) => waiting.map(({ input }) => (input as SamplePart).size[0]));
+    expect(sizes()).toEqual([[398], [1024]]);
+    await one.answer();
+    expect(outcomes.map(short)).toEqual(["surface 398"]);
+    expect(sizes()).toEqual([[1024], [1024]]);
+    const [late, early] = [one, other].map(({ parts }) => parts.at(-1)?.rows ?? [0, 0]);
+    expect([early[0], early[1], late[1]]).toEqual([0, late[0], 1023]);
+    // The one that computes the first stage, too, has less left to do.
+    expect(early[1] - early[0]).toBeGreaterThan(late[1] - late[0] + 100);
+    await workers.answerAll();
+    expect(outcomes.map(short)).toEqual(["surface 398", "final 1024"]);
+  });
+
+  it("leave out a first one that comes after the last", async () => {
+    const { sample, workers } = await start({ workers: 2 }, 5e-5);
+    sample("a", job("wave", 1024));
+    await workers.answerAll();
+    const [slow, quick] = workers.made;
+    const outcomes = sample("a", job("wave", 1024, { c: 2 }));
+    await settle();
+    await quick.answer();
+    await quick.answer();
+    expect(outcomes.map(short)).toEqual(["final 1024"]);
+    expect(slow.cancelled).toContain(slow.waiting[0].id);
+    await workers.answerAll();
+    expect(outcomes).toHaveLength(1);
   });
 
   it("say that a surface is undefined everywhere only at the end", async () => {

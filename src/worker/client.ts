@@ -1,9 +1,11 @@
 /** The engine as a page sees it. */
 import { Cost, Job, type JobEvents } from "./job";
+import { geometryKey } from "./key";
 import type { WorkerLike } from "./lane";
 import { Pool } from "./pool";
 import type { Failure } from "./queue";
-import type { CurvatureClient, Outcome, SampleJob } from "./types";
+import type { Size } from "./stages";
+import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "./types";
 
 export interface ClientOptions {
   /** Workers at most. Default: one for each core, from 1 to 4. 0 computes on the main thread, in slices. */
@@ -49,6 +51,8 @@ interface Slot {
   cost: Cost;
   /** From old to new. */
   jobs: Job[];
+  /** The last finished stage, until the page gives it back: other quantities can be computed upon it. */
+  last?: { key: string; stage: SurfaceStage };
 }
 
 /** Once a job has shown something, those before it are stopped: older never follows newer. */
@@ -61,6 +65,7 @@ class PoolClient implements CurvatureClient {
   readonly #budget: number;
   readonly #timeLimit: number;
   readonly #slots = new Map<string, Slot>();
+  readonly #recycled = new WeakSet<SurfaceStage>();
   #lastCost = unmeasured;
 
   constructor(options: ClientOptions) {
@@ -84,10 +89,18 @@ class PoolClient implements CurvatureClient {
   ): void {
     const slot = this.#slots.get(slotId) ?? { cost: new Cost(this.#lastCost), jobs: [] };
     this.#slots.set(slotId, slot);
+    const size: Size = [side(nu), side(nv)];
+    const key = geometryKey(spec, size);
     const job: Job = new Job(
-      { spec, quantities, size: [side(nu), side(nv)] },
-      { pool: this.#pool, cost: slot.cost, budget: this.#budget, timeLimit: this.#timeLimit },
-      this.#events(slot, () => job, onOutcome),
+      { spec, quantities: [...new Set(quantities)], size },
+      {
+        pool: this.#pool,
+        cost: slot.cost,
+        budget: this.#budget,
+        timeLimit: this.#timeLimit,
+        base: slot.last?.key === key ? slot.last.stage : undefined,
+      },
+      this.#events(slot, key, () => job, onOutcome),
     );
     for (const older of slot.jobs) older.overtake();
     slot.jobs = slot.jobs.filter(({ ended }) => !ended);
@@ -100,7 +113,10 @@ class PoolClient implements CurvatureClient {
     this.#slots.delete(slotId);
   }
 
-  recycle(stage: Parameters<CurvatureClient["recycle"]>[0]): void {
+  recycle(stage: SurfaceStage): void {
+    if (this.#recycled.has(stage)) return;
+    this.#recycled.add(stage);
+    for (const slot of this.#slots.values()) if (slot.last?.stage === stage) slot.last = undefined;
     this.#pool.recycle(stage.bands);
   }
 
@@ -109,7 +125,7 @@ class PoolClient implements CurvatureClient {
     this.#pool.dispose();
   }
 
-  #events(slot: Slot, own: () => Job, onOutcome: (outcome: Outcome) => void): JobEvents {
+  #events(slot: Slot, key: string, own: () => Job, onOutcome: (outcome: Outcome) => void): JobEvents {
     const report = (outcome: Outcome): void => {
       retireOlder(slot, own());
       tell(onOutcome, outcome);
@@ -121,6 +137,7 @@ class PoolClient implements CurvatureClient {
     return {
       stage: (stage) => {
         this.#lastCost = slot.cost.perVertex;
+        if (stage.final) slot.last = { key, stage };
         report({ type: "surface", stage });
       },
       problems: (problems) => reportOfNewest({ type: "problems", problems }),

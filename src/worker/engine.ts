@@ -2,13 +2,15 @@
  * The engine behind the messages, the same in a worker and on the main thread: it keeps compiled surfaces by their text and
  * computes parts of grids band by band. Pure but for its caches: no message, no timer.
  */
+
+import type { Extremes } from "../core/mesh/statistics";
 import type {
   FormulaText,
   Interval,
+  PlaneOptions,
   Problem,
   SampledSurface,
   SampleOptions,
-  Statistics,
   SurfaceSpec,
 } from "../core/types";
 import { BufferStore } from "./buffers";
@@ -17,14 +19,18 @@ import { specKey } from "./key";
 import {
   buffersOf,
   isProblem,
+  type KnownBand,
   type PartResult,
+  type Planes,
+  type PlanesPart,
   packBand,
   type SampledBand,
+  type SampledPart,
   type SamplePart,
 } from "./messages";
 import { isArrayOf } from "./shapes";
-import { nextBand, perVertex, type Rows } from "./stages";
-import { axisStatistics, bandStatistics, mergeQuantities, mergeStatistics } from "./statistics";
+import { nextBand, perVertex, type Rows, steady } from "./stages";
+import { axisExtremes, mergeExtremes } from "./statistics";
 
 /** What the engine needs of core's surface. */
 export interface CompiledSurface {
@@ -34,6 +40,7 @@ export interface CompiledSurface {
   readonly formulas: Readonly<Record<string, FormulaText>>;
   with(parameters: Record<string, number>): CompiledSurface;
   sample(options: SampleOptions & { precision: "float32" }): SampledSurface;
+  samplePlanes(options: PlaneOptions & { precision: "float32" }): Planes;
   dispose(): void;
 }
 
@@ -96,49 +103,80 @@ export class Engine {
    * caches were emptied: it may have come from a broken program or from a lack of memory.
    */
   *sample(part: SamplePart): Generator<undefined, PartResult, undefined> {
-    const unfit = problemsBefore(part.spec);
-    if (unfit.length > 0) return { type: "problems", problems: unfit };
     const key = specKey(part.spec);
-    const bands: SampledBand[] = [];
-    let done = false;
     try {
       const known = this.#programs.get(key);
       const program = known ?? this.#add(key, part.spec);
       if (!known) yield;
+      // Compiling has looked at both, unless the text was known.
+      const unfit = problemsBeside(part.spec);
+      if (unfit.length > 0) return { type: "problems", problems: unfit };
       const surface = program.surface.with(valuesFor(program.surface, part.spec));
-      const [, nv] = part.size;
-      const axes: Statistics[][] = [];
-      let elapsed = 0;
-      let [first, last] = part.rows;
-      while (first < last) {
-        if (bands.length > 0) yield;
-        const rows = nextBand([first, last], nv, program.perVertex, this.#bandTime);
-        const started = this.#now();
-        const band = this.#band(surface, part, rows);
-        axes.push(axisStatistics(band.positions, nv));
-        const took = this.#now() - started;
-        bands.push(packBand(band));
-        elapsed += took;
-        program.perVertex = perVertex(took, (rows[1] - rows[0] + 1) * nv);
-        [, first] = rows;
-      }
-      done = true;
-      return {
-        type: "bands",
-        bands,
-        statistics: mergeQuantities(bands.map(bandStatistics)),
-        axes: [0, 1, 2].map((axis) => mergeStatistics(axes.map((band) => band[axis]))),
-        domain: { ...surface.domain },
-        formulas: { ...surface.formulas },
-        parameters: Object.keys(surface.parameters),
-        elapsed,
-      };
+      return yield* part.known
+        ? this.#planes(surface, part, part.known)
+        : this.#bands(program, surface, part);
     } catch (error) {
       const problems = problemsOf(error);
       if (problems) return { type: "problems", problems };
       this.#programs.clear();
       this.#store.clear();
       throw error;
+    }
+  }
+
+  *#bands(
+    program: Program,
+    surface: CompiledSurface,
+    part: SamplePart,
+  ): Generator<undefined, SampledPart, undefined> {
+    const bands: SampledBand[] = [];
+    const axes: Extremes[][] = [];
+    const [, nv] = part.size;
+    let elapsed = 0;
+    let [first, last] = part.rows;
+    let done = false;
+    try {
+      while (first < last) {
+        if (bands.length > 0) yield;
+        const rows = nextBand([first, last], nv, program.perVertex, this.#bandTime);
+        const started = this.#now();
+        const band = surface.sample(this.#options(part, rows));
+        axes.push(axisExtremes(band.positions, nv));
+        const took = this.#now() - started;
+        bands.push(packBand(band));
+        elapsed += took;
+        program.perVertex = steady(program.perVertex, perVertex(took, (rows[1] - rows[0] + 1) * nv));
+        [, first] = rows;
+      }
+      done = true;
+      return {
+        type: "bands",
+        bands,
+        axes: [0, 1, 2].map((axis) => mergeExtremes(axes.map((band) => band[axis]))),
+        domain: { ...surface.domain },
+        formulas: { ...surface.formulas },
+        parameters: Object.keys(surface.parameters),
+        elapsed,
+      };
+    } finally {
+      if (!done) this.#store.give(buffersOf(bands));
+    }
+  }
+
+  *#planes(
+    surface: CompiledSurface,
+    part: SamplePart,
+    known: readonly KnownBand[],
+  ): Generator<undefined, PlanesPart, undefined> {
+    const bands: { planes: Planes }[] = [];
+    let done = false;
+    try {
+      for (const { rows, holes, cuts } of known) {
+        if (bands.length > 0) yield;
+        bands.push({ planes: surface.samplePlanes({ ...this.#options(part, rows), holes, cuts }) });
+      }
+      done = true;
+      return { type: "planes", bands };
     } finally {
       if (!done) this.#store.give(buffersOf(bands));
     }
@@ -150,8 +188,9 @@ export class Engine {
     return program;
   }
 
-  #band(surface: CompiledSurface, { quantities, size }: SamplePart, rows: Rows): SampledSurface {
-    return surface.sample({ size, rows, quantities, precision: "float32", allocate: this.#store.allocate });
+  #options({ quantities, size }: SamplePart, rows: Rows) {
+    const { allocate } = this.#store;
+    return { size, rows, quantities, precision: "float32", allocate } as const;
   }
 }
 
@@ -164,8 +203,8 @@ export function valuesFor(
   return Object.fromEntries(used.map((name) => [name, parameters[name].value]));
 }
 
-/** What a compiled program would not notice: its parameters are looked at once, and graphs of more variables have no grid. */
-function problemsBefore(spec: SurfaceSpec): Problem[] {
+/** What a compiled program does not notice: values of parameters, and that a graph of more variables cannot be drawn. */
+function problemsBeside(spec: SurfaceSpec): Problem[] {
   const count = spec.variables.length;
   if (count === 2) return parameterProblems(spec);
   const message = `A surface is drawn over two variables; this one has ${count}.`;

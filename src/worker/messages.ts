@@ -3,8 +3,10 @@
  * caller, the worker and the shape checks are typed from it.
  */
 import { quantityIds, surfaceKindIds } from "../core/ids";
+import type { Extremes } from "../core/mesh/statistics";
 import { isWholeGridIndex, wholeGridIndex } from "../core/mesh/wholeGrid";
 import type {
+  CutPoints,
   FormulaText,
   Interval,
   Parameter,
@@ -41,7 +43,18 @@ export interface SamplePart {
   size: [nu: number, nv: number];
   /** First and last row along u, inclusive. */
   rows: [first: number, last: number];
+  /** The bands of these rows whose geometry the page has: only their planes are wanted. */
+  known?: KnownBand[];
 }
+
+/** What planes of a band need to know of it. */
+export interface KnownBand {
+  rows: [first: number, last: number];
+  holes: number;
+  cuts?: CutPoints;
+}
+
+export type Planes = SampledSurface["planes"];
 
 /** A band on its way: the triangles of a whole grid follow from its size, and stay behind. */
 export interface SampledBand extends Omit<SampledSurface, "index"> {
@@ -61,10 +74,8 @@ export function unpackBand(band: SampledBand): SampledSurface {
 export interface SampledPart {
   type: "bands";
   bands: SampledBand[];
-  /** Over the part's vertices, each counted once. */
-  statistics: Partial<Record<QuantityId, Statistics>>;
   /** Of x, y and z over the part's vertices with a position. */
-  axes: Statistics[];
+  axes: Extremes[];
   domain: Record<string, Interval>;
   /** Each formula as it was understood, by its field. */
   formulas: Record<string, FormulaText>;
@@ -73,8 +84,15 @@ export interface SampledPart {
   elapsed: number;
 }
 
+/** The planes of a part's known bands. */
+export interface PlanesPart {
+  type: "planes";
+  bands: { planes: Planes }[];
+}
+
 export type PartResult =
   | SampledPart
+  | PlanesPart
   | { type: "problems"; problems: Problem[] }
   /** The part was overtaken; what had been computed of it is back in the worker's store. */
   | { type: "cancelled" };
@@ -90,17 +108,21 @@ export interface Requests {
 
 export type Output<N extends keyof Requests> = Requests[N][1];
 
+/** A band, or what was computed of one. */
+export type BandArrays = Pick<SampledBand, "planes"> &
+  Partial<Pick<SampledBand, "positions" | "normals" | "index" | "coordinates">>;
+
 /**
  * The distinct buffers behind the arrays of some surfaces, without a whole grid's triangles, which other surfaces share. Empty ones, and
  * those already handed over, are left out.
  */
-export function buffersOf(bands: readonly SampledBand[]): ArrayBuffer[] {
+export function buffersOf(bands: readonly BandArrays[]): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   for (const { positions, normals, index, coordinates, planes } of bands) {
-    const arrays: (Float32Array | Uint32Array)[] = [positions, normals, coordinates];
-    if (index && !isWholeGridIndex(index)) arrays.push(index);
+    const own = index && !isWholeGridIndex(index) ? index : undefined;
     const columns = Object.values(planes).flatMap(({ values, defined }) => [values, defined]);
-    for (const { buffer } of [...arrays, ...columns]) {
+    for (const array of [positions, normals, coordinates, own, ...columns]) {
+      const buffer = array?.buffer;
       if (buffer instanceof ArrayBuffer && buffer.byteLength > 0) buffers.add(buffer);
     }
   }
@@ -121,15 +143,29 @@ export const isSpec = isObject<SurfaceSpec>({
   ),
 });
 
+const isCutPoints = isObject<CutPoints>({
+  u: isInstance(Float64Array),
+  v: isInstance(Float64Array),
+  insideU: isInstance(Float64Array),
+  insideV: isInstance(Float64Array),
+  border: isInstance(Uint8Array),
+});
+
+const isRows = isPairOf(isInteger(0));
+
 const hasShapeOfPart = isObject<SamplePart>({
   spec: isSpec,
   quantities: isArrayOf(isOneOf(quantityIds)),
   size: isPairOf(isSide),
-  rows: isPairOf(isInteger(0)),
+  rows: isRows,
+  known: isOptional(
+    isArrayOf(isObject<KnownBand>({ rows: isRows, holes: isInteger(0), cuts: isOptional(isCutPoints) })),
+  ),
 });
 
 const isPart: Shape<SamplePart> = (value): value is SamplePart =>
-  hasShapeOfPart(value) && value.rows[0] < value.rows[1] && value.rows[1] < value.size[0];
+  hasShapeOfPart(value) &&
+  [value, ...(value.known ?? [])].every(({ rows: [first, last] }) => first < last && last < value.size[0]);
 
 const isStatistics = isObject<Statistics>({
   count: isNumber,
@@ -138,28 +174,32 @@ const isStatistics = isObject<Statistics>({
   quantiles: isInstance(Float64Array),
 });
 
+const isPlanes = isPartialRecord(
+  quantityIds,
+  isObject<Plane>({
+    values: isInstance(Float32Array),
+    defined: isInstance(Uint8Array),
+    statistics: isStatistics,
+  }),
+);
+
+const areExtremes = isObject<Extremes>({ count: isNumber, minimum: isNumber, maximum: isNumber });
+
 const isBand = isObject<SampledBand>({
   size: isPairOf(isSide),
   positions: isInstance(Float32Array),
   normals: isInstance(Float32Array),
   index: isEither(isInstance(Uint32Array), isNull),
   coordinates: isInstance(Float32Array),
-  planes: isPartialRecord(
-    quantityIds,
-    isObject<Plane>({
-      values: isInstance(Float32Array),
-      defined: isInstance(Uint8Array),
-      statistics: isStatistics,
-    }),
-  ),
+  planes: isPlanes,
   holes: isNumber,
+  cuts: isOptional(isCutPoints),
 });
 
 const isSampledPart = isObject<SampledPart>({
   type: isOneOf(["bands"]),
   bands: isArrayOf(isBand),
-  statistics: isPartialRecord(quantityIds, isStatistics),
-  axes: isArrayOf(isStatistics),
+  axes: isArrayOf(areExtremes),
   domain: isRecordOf(isPairOf(isNumber)),
   formulas: isRecordOf(isObject<FormulaText>({ explicit: isString, tex: isString })),
   parameters: isArrayOf(isString),
@@ -175,8 +215,13 @@ export const isProblem = isObject<Problem>({
   parameter: isOptional(isString),
 });
 
+const isPlanesPart = isObject<PlanesPart>({
+  type: isOneOf(["planes"]),
+  bands: isArrayOf(isObject<{ planes: Planes }>({ planes: isPlanes })),
+});
+
 const isPartResult: Shape<PartResult> = isEither(
-  isSampledPart,
+  isEither(isSampledPart, isPlanesPart),
   isEither(
     isObject<{ type: "problems"; problems: Problem[] }>({
       type: isOneOf(["problems"]),
@@ -192,7 +237,7 @@ export const requestShapes: RequestShapes<Requests> = {
     input: isPart,
     output: isPartResult,
     transferInput: nothing,
-    transferOutput: (result) => (result.type === "bands" ? buffersOf(result.bands) : []),
+    transferOutput: (result) => ("bands" in result ? buffersOf(result.bands) : []),
   },
   recycle: {
     input: isArrayOf(isInstance(ArrayBuffer)),

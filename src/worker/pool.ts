@@ -1,6 +1,7 @@
 /** The lanes: which task runs where, what happens when a worker dies, and which worker gets its buffers back. */
+import { Holdings } from "./holdings";
 import { Lane, type WorkerLike } from "./lane";
-import { buffersOf, type PartResult, type SampledBand } from "./messages";
+import { type BandArrays, buffersOf, type PartResult } from "./messages";
 import { type Failure, type Task, TaskQueue } from "./queue";
 
 export interface PoolOptions {
@@ -29,7 +30,9 @@ export class Pool {
   #disposed = false;
   /** Running, but nobody wants the result any more. */
   readonly #dropped = new WeakSet<Task>();
-  readonly #owners = new WeakMap<SampledBand, Lane>();
+  /** Who filled a buffer, and gets it back. */
+  readonly #owners = new WeakMap<ArrayBuffer, Lane>();
+  readonly #holdings = new Holdings();
 
   constructor(options: PoolOptions) {
     this.#options = options;
@@ -63,14 +66,22 @@ export class Pool {
     this.#laneOf(task)?.hurry(this.#options.patience);
   }
 
-  /** Gives the buffers of surfaces back to the workers that filled them. The arrays are empty afterwards. */
-  recycle(bands: readonly SampledBand[]): void {
-    const perLane = new Map<Lane, SampledBand[]>();
-    for (const band of bands) {
-      const lane = this.#owners.get(band);
-      if (lane) perLane.set(lane, [...(perLane.get(lane) ?? []), band]);
+  /** The arrays of surfaces are needed once more: by another surface that shares them. What is computed is needed once already. */
+  hold(bands: readonly BandArrays[]): void {
+    this.#holdings.hold(buffersOf(bands));
+  }
+
+  /**
+   * The arrays of surfaces are needed once less. Those that nobody needs any more go back to the workers that filled them, and are
+   * empty afterwards.
+   */
+  recycle(bands: readonly BandArrays[]): void {
+    const perLane = new Map<Lane, ArrayBuffer[]>();
+    for (const buffer of this.#holdings.release(buffersOf(bands))) {
+      const lane = this.#owners.get(buffer);
+      if (lane) perLane.set(lane, [...(perLane.get(lane) ?? []), buffer]);
     }
-    for (const [lane, owned] of perLane) lane.recycle(buffersOf(owned));
+    for (const [lane, owned] of perLane) lane.recycle(owned);
   }
 
   dispose(): void {
@@ -112,9 +123,13 @@ export class Pool {
   }
 
   #done(lane: Lane, task: Task, result: PartResult | Failure, took: number): void {
-    if (result.type === "bands") for (const band of result.bands) this.#owners.set(band, lane);
+    if ("bands" in result) {
+      const buffers = buffersOf(result.bands);
+      for (const buffer of buffers) this.#owners.set(buffer, lane);
+      this.#holdings.hold(buffers);
+    }
     if (this.#dropped.has(task)) {
-      if (result.type === "bands") this.recycle(result.bands);
+      if ("bands" in result) this.recycle(result.bands);
     } else if (result.type === "failure" && task.attempts < attempts) {
       this.#queue.putBack(task, this.#options.now());
     } else if (result.type !== "cancelled") {

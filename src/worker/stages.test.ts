@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nextBand, nextStage, partCount, type Rows, type Size, scaleGrid, shareRows } from "./stages";
+import { nextBand, nextStage, partCount, type Rows, type Size, scaleGrid, shareRows, steady } from "./stages";
 
 const side = fc.integer({ min: 2, max: 2048 });
 const size: fc.Arbitrary<Size> = fc.tuple(side, side);
@@ -97,6 +97,14 @@ function expectTiling(bands: Rows[], [first, last]: Rows): void {
   }
 }
 
+describe("the cost of a vertex", () => {
+  it("is what was measured last, but does not follow chance", () => {
+    expect(steady(1e-4, 3e-4)).toBe(3e-4);
+    expect(steady(1e-4, 0.5e-4)).toBe(0.5e-4);
+    expect([0.8e-4, 1.2e-4].map((measured) => steady(1e-4, measured))).toEqual([1e-4, 1e-4]);
+  });
+});
+
 describe("rows", () => {
   it("are shared out evenly, neighbours sharing one", () => {
     fc.assert(
@@ -111,6 +119,14 @@ describe("rows", () => {
       }),
       { seed, numRuns: 500 },
     );
+  });
+
+  it("leave less to the worker that has something to do before", () => {
+    expect(shareRows([0, 1000], 2, 200)).toEqual([
+      [0, 600],
+      [600, 1000],
+    ]);
+    expectTiling(shareRows([0, 10], 4, 1e9), [0, 10]);
   });
 
   it("stay together where splitting costs more than it saves", () => {

@@ -30,6 +30,16 @@ const clockStep = 0.1;
 /** Milliseconds for a vertex, of `count` that took `elapsed`. */
 export const perVertex = (elapsed: number, count: number): number => Math.max(elapsed, clockStep) / count;
 
+/** Measurements that differ by no more than this share of what is known are taken for chance. */
+const chance = 1 / 4;
+
+/**
+ * What a vertex costs, after one more measurement. It stays the very number while that is near: the same cost makes the same grids, bands and
+ * parts, for which there are buffers.
+ */
+export const steady = (known: number, measured: number): number =>
+  Math.abs(measured - known) <= chance * known ? known : measured;
+
 const vertices = ([nu, nv]: Size): number => nu * nv;
 
 /** About `points` points, of n's parity, so that the middle line stays a grid line or stays none; at least 2, at most n. */
@@ -71,10 +81,14 @@ export function partCount(size: Size, { perVertex, workers }: Prospects): number
   return Math.max(1, Math.min(workers, worthwhile, size[0] - 1));
 }
 
-/** `rows` in `parts` runs of rows, neighbours sharing one; their lengths differ by at most one. */
-export function shareRows([first, last]: Rows, parts: number): Rows[] {
+/**
+ * `rows` in `parts` runs of rows, neighbours sharing one; their lengths differ by at most one, but that the last one is shorter.
+ * @param head rows of work that its worker has to do before, so that all end together.
+ */
+export function shareRows([first, last]: Rows, parts: number, head = 0): Rows[] {
   const cells = last - first;
-  const border = (k: number): number => first + Math.round((cells * k) / parts);
+  const share = (cells + Math.min(head, cells / parts)) / parts;
+  const border = (k: number): number => (k === parts ? last : first + Math.round(share * k));
   return Array.from({ length: parts }, (_, k) => [border(k), border(k + 1)]);
 }
 

@@ -1,115 +1,61 @@
 import { describe, expect, it } from "vitest";
-import { axisStatistics, emptyStatistics, mergeStatistics } from "./statistics";
-import { exactStatistics } from "./testing/fakeSurface";
+import { compile } from "../core";
+import type { Size } from "./stages";
+import { axisExtremes, mergeExtremes, quantityStatistics, stageBounds } from "./statistics";
 
-/** mulberry32: seeded, uniform on [0, 1). */
-function uniform(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** The share of the values that are at most x, a tie counting half. */
-const rank = (values: number[], x: number): number =>
-  values.reduce((sum, value) => sum + (value < x ? 1 : value === x ? 0.5 : 0), 0) / values.length;
-
-describe("merging statistics", () => {
-  const random = uniform(7);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-  const samples: Record<string, number[][]> = {
-    "equal parts": [0, 1, 2].map(() => Array.from({ length: 4000 }, normal)),
-    "parts of very different size": [
-      Array.from({ length: 300 }, () => 5 + normal()),
-      Array.from({ length: 9000 }, normal),
-      Array.from({ length: 40 }, () => 100 * normal()),
-    ],
-    "disjoint ranges": [0, 10, 20].map((shift) => Array.from({ length: 1000 }, () => shift + random())),
-    "heavy tails": [1, 2].map(() => Array.from({ length: 5000 }, () => normal() / (random() + 1e-3))),
-  };
-
-  it.each(Object.keys(samples))("agrees with the whole computed at once: %s", (name) => {
-    const parts = samples[name];
-    const whole = parts.flat();
-    const merged = mergeStatistics(parts.map(exactStatistics));
-    const exact = exactStatistics(whole);
-    expect(merged.count).toBe(exact.count);
-    expect(merged.minimum).toBe(exact.minimum);
-    expect(merged.maximum).toBe(exact.maximum);
-    expect(merged.quantiles[0]).toBe(exact.minimum);
-    expect(merged.quantiles[100]).toBe(exact.maximum);
-    for (let level = 1; level < 100; level++) {
-      // Each part is known by its percentiles, so that a merged one is right to about one per cent of rank.
-      expect(Math.abs(rank(whole, merged.quantiles[level]) - level / 100)).toBeLessThan(0.012);
-      expect(merged.quantiles[level]).toBeGreaterThanOrEqual(merged.quantiles[level - 1]);
-    }
-  });
-
-  it("leaves a single part as it is", () => {
-    const part = exactStatistics(Array.from({ length: 777 }, normal));
-    const merged = mergeStatistics([emptyStatistics(), part]);
-    expect(merged.count).toBe(777);
-    for (let level = 0; level <= 100; level++) {
-      expect(merged.quantiles[level]).toBeCloseTo(part.quantiles[level], 12);
-    }
-  });
-
-  it("merges two halves of the same distribution into it", () => {
-    const part = exactStatistics(Array.from({ length: 500 }, normal));
-    const { quantiles, count } = mergeStatistics([part, part]);
-    expect(count).toBe(1000);
-    for (let level = 0; level <= 100; level++)
-      expect(quantiles[level]).toBeCloseTo(part.quantiles[level], 12);
-  });
-
-  it("keeps a value that most vertices have", () => {
-    const flat = exactStatistics(Array.from({ length: 900 }, () => 0));
-    const bump = exactStatistics(Array.from({ length: 100 }, () => 1 + random()));
-    const { quantiles } = mergeStatistics([bump, flat]);
-    expect([...quantiles.subarray(0, 91)]).toEqual(Array.from({ length: 91 }, () => 0));
-    expect(quantiles[92]).toBeGreaterThan(1);
-  });
-
-  it("is empty where every part is", () => {
-    expect(mergeStatistics([])).toEqual(emptyStatistics());
-    expect(mergeStatistics([emptyStatistics(), emptyStatistics()])).toEqual(emptyStatistics());
-  });
+const cap = compile({
+  kind: "graph",
+  expressions: { z: "sqrt(1-u^2-v^2)" },
+  domain: { u: [-1.2, 1.2], v: [-1.3, 0.9] },
 });
+const size: Size = [90, 70];
+const quantities = ["height"] as const;
 
-describe("axis statistics", () => {
-  it("takes every vertex with a position for count and ends, and a sample for the rest", () => {
-    const random = uniform(3);
-    const nv = 64;
-    const n = 200 * nv;
-    const positions = Float32Array.from({ length: 3 * n }, () => random() * 8 - 2);
-    for (let vertex = 0; vertex < n; vertex += 5) positions.fill(Number.NaN, 3 * vertex, 3 * vertex + 3);
-    const statistics = axisStatistics(positions, nv);
-    for (const [axis, { count, minimum, maximum, quantiles }] of statistics.entries()) {
-      const values = [...positions].filter((value, k) => k % 3 === axis && !Number.isNaN(value));
-      expect(count).toBe(values.length);
-      expect(minimum).toBe(Math.min(...values));
-      expect(maximum).toBe(Math.max(...values));
-      for (const level of [1, 10, 50, 90, 99]) {
-        expect(Math.abs(rank(values, quantiles[level]) - level / 100)).toBeLessThan(0.05);
-      }
+const bandsOf = (borders: number[]) =>
+  borders.slice(1).map((last, k) => cap.sample({ size, quantities, rows: [borders[k], last] }));
+const boundsOf = (bands: ReturnType<typeof bandsOf>) => {
+  const parts = bands.map(({ positions, size: [, nv] }) => axisExtremes(positions, nv));
+  const axes = [0, 1, 2].map((axis) => mergeExtremes(parts.map((part) => part[axis])));
+  return stageBounds(bands, size, axes);
+};
+
+describe("statistics of a stage", () => {
+  const whole = cap.sample({ size, quantities });
+
+  it.each([[[0, 89]], [[0, 40, 89]], [[0, 1, 2, 50, 89]]])(
+    "are those of the surface sampled in one, for bands that end at rows %s",
+    (borders) => {
+      const bands = bandsOf(borders);
+      expect(quantityStatistics(bands, size, "height")).toEqual(whole.planes.height?.statistics);
+      expect(boundsOf(bands)).toEqual(boundsOf([whole]));
+    },
+  );
+
+  it("bound the surface, and nearly all of each axis", () => {
+    const { min, max, low, high } = boundsOf(bandsOf([0, 30, 89]));
+    const there = [...whole.positions.subarray(0, 3 * 90 * 70)]
+      .filter((_, k) => k % 3 === 2)
+      .filter(Number.isFinite);
+    // The rim, a cut, is at z = 0.
+    expect(min[2]).toBeCloseTo(0, 5);
+    expect(max[2]).toBe(Math.max(...there));
+    const share = (x: number) => there.filter((z) => z <= x).length / there.length;
+    expect(share(low[2])).toBeCloseTo(0.01, 1);
+    expect(share(high[2])).toBeCloseTo(0.99, 1);
+    for (const axis of [0, 1, 2]) {
+      expect(min[axis]).toBeLessThanOrEqual(low[axis]);
+      expect(low[axis]).toBeLessThan(high[axis]);
+      expect(high[axis]).toBeLessThanOrEqual(max[axis]);
     }
   });
 
-  it("sees all columns of a grid whose width divides the regular stride", () => {
-    const [nu, nv] = [256, 256];
-    const positions = new Float32Array(3 * nu * nv);
-    for (let vertex = 0; vertex < nu * nv; vertex++) positions[3 * vertex] = vertex % nv;
-    const [x] = axisStatistics(positions, nv);
-    expect(x.quantiles[25]).toBeGreaterThan(50);
-    expect(x.quantiles[25]).toBeLessThan(78);
-    expect(x.quantiles[99]).toBeGreaterThan(245);
-  });
-
-  it("has nothing to say of a surface without points", () => {
-    const positions = new Float32Array(30).fill(Number.NaN);
-    expect(axisStatistics(positions, 5)).toEqual([emptyStatistics(), emptyStatistics(), emptyStatistics()]);
+  it("are NaN where there is nothing", () => {
+    const nowhere = compile({ kind: "graph", expressions: { z: "sqrt(-1-u^2)" } }).sample({
+      size,
+      quantities,
+    });
+    const parts = axisExtremes(nowhere.positions, size[1]);
+    expect(stageBounds([nowhere], size, parts).low).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    expect(quantityStatistics([nowhere], size, "height")).toMatchObject({ count: 0, minimum: Number.NaN });
   });
 });

@@ -1,45 +1,17 @@
-/** Statistics of parts, merged into those of the whole. */
-import type { Plane, QuantityId, Statistics } from "../core/types";
-import type { SampledBand } from "./messages";
+/** Statistics of a whole stage from its bands: the same ones however its rows were shared out. */
+import { type Extremes, sampledVertices, statisticsOfSample } from "../core/mesh/statistics";
+import type { QuantityId, SampledSurface, Statistics } from "../core/types";
+import type { Size } from "./stages";
+import type { SurfaceStage } from "./types";
 
-const levels = 100;
-
-export function emptyStatistics(): Statistics {
-  return {
-    count: 0,
-    minimum: Number.NaN,
-    maximum: Number.NaN,
-    quantiles: new Float64Array(levels + 1).fill(Number.NaN),
-  };
-}
+const nothing: Extremes = { count: 0, minimum: Number.NaN, maximum: Number.NaN };
 
 /**
- * The statistics of a sorted sample of `count` values: linear between order statistics (Hyndman & Fan 1996, type 7),
- * minimum and maximum those of all the values.
- */
-function fromSample(sample: Float64Array, count: number, minimum: number, maximum: number): Statistics {
-  const quantiles = Float64Array.from({ length: levels + 1 }, (_, level) => {
-    const h = ((sample.length - 1) * level) / levels;
-    const below = Math.floor(h);
-    const above = Math.min(below + 1, sample.length - 1);
-    return sample[below] + (h - below) * (sample[above] - sample[below]);
-  });
-  quantiles[0] = minimum;
-  quantiles[levels] = maximum;
-  return { count, minimum, maximum, quantiles };
-}
-
-const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b));
-
-/** Vertices that the bounds of a band are estimated from. */
-const sampleLimit = 1024;
-
-/**
- * The statistics of x, y and z over the vertices that have a position.
+ * The ends of x, y and z over the vertices that have a position.
  * @param positions 3n, NaN where there is none.
- * @param nv vertices of a grid row: the stride of the sample has no common factor with it, so that no column is preferred.
+ * @param nv vertices of a grid row.
  */
-export function axisStatistics(positions: Float32Array, nv: number): Statistics[] {
+export function axisExtremes(positions: Float32Array, nv: number): Extremes[] {
   const ends = Float64Array.of(
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,
@@ -53,13 +25,8 @@ export function axisStatistics(positions: Float32Array, nv: number): Statistics[
   for (let k = 0; k < positions.length; k += 3 * nv) {
     count += widen(ends, positions, k, Math.min(k + 3 * nv, positions.length));
   }
-  if (count === 0) return [emptyStatistics(), emptyStatistics(), emptyStatistics()];
-  const vertices = sampledVertices(positions, nv);
-  return [0, 1, 2].map((axis) => {
-    const sample = new Float64Array(vertices.length);
-    for (let k = 0; k < sample.length; k++) sample[k] = positions[3 * vertices[k] + axis];
-    return fromSample(sample.sort(), count, ends[axis], ends[3 + axis]);
-  });
+  if (count === 0) return [nothing, nothing, nothing];
+  return [0, 1, 2].map((axis) => ({ count, minimum: ends[axis], maximum: ends[3 + axis] }));
 }
 
 /**
@@ -92,115 +59,90 @@ function widen(ends: Float64Array, positions: Float32Array, first: number, last:
   return count;
 }
 
-/** Every stride-th vertex; one without position passes its turn on to the next that has one. */
-function sampledVertices(positions: Float32Array, nv: number): number[] {
-  const n = positions.length / 3;
-  let stride = Math.max(1, Math.ceil(n / sampleLimit));
-  while (gcd(stride, nv) > 1) stride++;
-  const vertices: number[] = [];
-  for (let start = 0; start < n; start += stride) {
-    const end = Math.min(start + stride, n);
-    for (let vertex = start; vertex < end; vertex++) {
-      const k = 3 * vertex;
-      if (!Number.isFinite(positions[k] + positions[k + 1] + positions[k + 2])) continue;
-      vertices.push(vertex);
-      break;
-    }
-  }
-  return vertices;
-}
-
-/**
- * The statistics of the union of parts, each part weighted by its count. A part's distribution F_k is taken to be linear
- * between its percentiles, and the merged percentiles invert F(x) = Σ n_k F_k(x) / Σ n_k. Minimum and maximum are exact.
- */
-export function mergeStatistics(parts: readonly Statistics[]): Statistics {
-  const defined = parts.filter(({ count }) => count > 0);
-  if (defined.length === 0) return emptyStatistics();
-  if (defined.length === 1) return defined[0];
-  const count = defined.reduce((sum, part) => sum + part.count, 0);
-  const minimum = Math.min(...defined.map((part) => part.minimum));
-  const maximum = Math.max(...defined.map((part) => part.maximum));
-
-  const all = new Float64Array(defined.length * (levels + 1));
-  for (const [k, { quantiles }] of defined.entries()) all.set(quantiles, k * (levels + 1));
-  const x = all.sort().filter((value, k) => k === 0 || value !== all[k - 1]);
-  // Mass strictly below x[k], and mass up to and including it: they differ where many values are equal.
-  const below = new Float64Array(x.length);
-  const upTo = new Float64Array(x.length);
-  for (const part of defined) addDistribution(part, x, below, upTo);
-
-  const quantiles = new Float64Array(levels + 1);
-  for (let level = 0, k = 0; level <= levels; level++) {
-    const mass = (level / levels) * count;
-    while (k < x.length - 1 && upTo[k] < mass) k++;
-    const gap = k === 0 ? 0 : below[k] - upTo[k - 1];
-    quantiles[level] =
-      mass >= below[k] || gap <= 0 ? x[k] : x[k - 1] + ((mass - upTo[k - 1]) / gap) * (x[k] - x[k - 1]);
-  }
-  quantiles[0] = minimum;
-  quantiles[levels] = maximum;
-  return { count, minimum, maximum, quantiles };
-}
-
-/** Some rows of a grid, in bands, and their statistics. */
-interface RowStatistics {
-  bands: readonly SampledBand[];
-  statistics: Partial<Record<QuantityId, Statistics>>;
-}
-
-/** Vertices of the last grid row that a quantity is defined on: it is the first row of the rows that follow. */
-function sharedCount({ bands }: RowStatistics, quantity: QuantityId): number {
-  const last = bands[bands.length - 1];
-  const [rows, nv] = last.size;
-  let count = 0;
-  for (const flag of last.planes[quantity]?.defined.subarray((rows - 1) * nv, rows * nv) ?? []) count += flag;
-  return count;
-}
-
-/** The statistics of each quantity over rows of one grid, in order; a row that two neighbours share counts once. */
-export function mergeQuantities(parts: readonly RowStatistics[]): RowStatistics["statistics"] {
-  const quantities = Object.keys(parts[0].statistics) as QuantityId[];
-  return Object.fromEntries(
-    quantities.map((id) => {
-      const merged = mergeStatistics(parts.flatMap(({ statistics }) => statistics[id] ?? []));
-      const twice = parts.slice(0, -1).reduce((count, part) => count + sharedCount(part, id), 0);
-      return [id, { ...merged, count: merged.count - twice }];
-    }),
-  );
-}
-
-/** A band as rows. */
-export function bandStatistics(band: SampledBand): RowStatistics {
-  const planes = Object.entries(band.planes) as [QuantityId, Plane][];
+/** The range of the union. Counts add up: a vertex of two parts counts twice. */
+export function mergeExtremes(parts: readonly Extremes[]): Extremes {
+  const some = parts.filter(({ count }) => count > 0);
+  if (some.length === 0) return nothing;
   return {
-    bands: [band],
-    statistics: Object.fromEntries(planes.map(([id, plane]) => [id, plane.statistics])),
+    count: some.reduce((sum, { count }) => sum + count, 0),
+    minimum: Math.min(...some.map(({ minimum }) => minimum)),
+    maximum: Math.max(...some.map(({ maximum }) => maximum)),
   };
 }
 
-/** Adds n F(x−) to `below` and n F(x) to `upTo` at the ascending points x. */
-function addDistribution(
-  { count, quantiles: q }: Statistics,
-  x: Float64Array,
-  below: Float64Array,
-  upTo: Float64Array,
-): void {
-  const weight = count / levels;
-  for (let k = 0, i = 0; k < x.length; k++) {
-    while (i <= levels && q[i] < x[k]) i++;
-    if (i > levels) {
-      below[k] += count;
-      upTo[k] += count;
-    } else if (q[i] === x[k]) {
-      let last = i;
-      while (last < levels && q[last + 1] === x[k]) last++;
-      below[k] += weight * i;
-      upTo[k] += weight * last;
-    } else if (i > 0) {
-      const mass = weight * (i - 1 + (x[k] - q[i - 1]) / (q[i] - q[i - 1]));
-      below[k] += mass;
-      upTo[k] += mass;
+/** Finds a vertex of the whole grid in the bands. Neighbouring bands share a row, which is the later one's. */
+class GridLookup {
+  readonly #bands: readonly SampledSurface[];
+  readonly #nv: number;
+  /** Of each row: the number of its band, and of the band's first row. */
+  readonly #bandOf: Uint16Array;
+  readonly #firstRow: Uint16Array;
+
+  constructor(bands: readonly SampledSurface[], [nu, nv]: Size) {
+    this.#bands = bands;
+    this.#nv = nv;
+    this.#bandOf = new Uint16Array(nu);
+    this.#firstRow = new Uint16Array(nu);
+    let first = 0;
+    for (const [k, { size }] of bands.entries()) {
+      this.#bandOf.fill(k, first, first + size[0]);
+      this.#firstRow.fill(first, first, first + size[0]);
+      first += size[0] - 1;
     }
   }
+
+  band(vertex: number): SampledSurface {
+    return this.#bands[this.#bandOf[Math.floor(vertex / this.#nv)]];
+  }
+
+  /** The vertex's number within its band. */
+  place(vertex: number): number {
+    return vertex - this.#firstRow[Math.floor(vertex / this.#nv)] * this.#nv;
+  }
+}
+
+/** Of one quantity over a stage's grid. */
+export function quantityStatistics(bands: readonly SampledSurface[], size: Size, id: QuantityId): Statistics {
+  const planes = bands.map((band) => band.planes[id]);
+  const twice = bands.slice(0, -1).reduce((sum, band) => {
+    const [rows, nv] = band.size;
+    const last = band.planes[id]?.defined.subarray((rows - 1) * nv, rows * nv);
+    return sum + (last?.reduce((count, flag) => count + flag, 0) ?? 0);
+  }, 0);
+  const range = mergeExtremes(planes.map((plane) => plane?.statistics ?? nothing));
+  const grid = new GridLookup(bands, size);
+  const vertices = sampledVertices(
+    ...size,
+    (vertex) => grid.band(vertex).planes[id]?.defined[grid.place(vertex)] === 1,
+  );
+  const sample = Float64Array.from(
+    vertices,
+    (vertex) => grid.band(vertex).planes[id]?.values[grid.place(vertex)] ?? Number.NaN,
+  );
+  return statisticsOfSample(sample, { ...range, count: range.count - twice });
+}
+
+/** @param ranges of x, y and z over all vertices with a position, those on cuts included. */
+export function stageBounds(
+  bands: readonly SampledSurface[],
+  size: Size,
+  ranges: readonly Extremes[],
+): SurfaceStage["bounds"] {
+  const grid = new GridLookup(bands, size);
+  const at = (vertex: number, axis: number) => grid.band(vertex).positions[3 * grid.place(vertex) + axis];
+  const vertices = sampledVertices(...size, (vertex) =>
+    Number.isFinite(at(vertex, 0) + at(vertex, 1) + at(vertex, 2)),
+  );
+  const axes = ranges.map((range, axis) =>
+    statisticsOfSample(
+      Float64Array.from(vertices, (vertex) => at(vertex, axis)),
+      range,
+    ),
+  );
+  return {
+    min: axes.map(({ minimum }) => minimum),
+    max: axes.map(({ maximum }) => maximum),
+    low: axes.map(({ quantiles }) => quantiles[1]),
+    high: axes.map(({ quantiles }) => quantiles[99]),
+  };
 }

@@ -8,12 +8,14 @@ const noise = 1e-5;
 
 /**
  * One-sided limits at singular points: every output is taken at three small distances along each direction of the domain,
- * inward first, and carried on to the point. The direction in which most outputs have a limit is used for all, so
- * that normal and scalars belong together. Outputs without a limit there are NaN.
+ * inward first, and carried on to the point. The direction in which most of the leading outputs have a limit is used for all, so
+ * that normal and scalars belong together; one of the others that has none there takes its own from the direction next best. Outputs
+ * without a limit are NaN. No output depends on which others follow the leading ones.
  *
  * @param points one array of n coordinates for each variable.
  * @param lengths length of the domain along each variable.
  * @param centre the domain's middle, towards which to look first.
+ * @param leading how many outputs, from the first, choose the direction. Default all.
  * @returns n values for each output.
  */
 export function limitsAt(
@@ -22,10 +24,13 @@ export function limitsAt(
   centre: number[],
   outputsAt: OutputsAt,
   outputCount: number,
+  leading = outputCount,
 ): Float64Array[] {
   const n = points[0].length;
   const limits = Array.from({ length: outputCount }, () => new Float64Array(n).fill(Number.NaN));
   const best = new Int32Array(n).fill(-1);
+  /** Of each output that does not lead: how many of the leading ones have a limit where its own is from. */
+  const company = limits.map(() => new Int32Array(n).fill(-1));
   for (const direction of directions(points.length)) {
     const shifted = (distance: number) =>
       outputsAt(
@@ -37,10 +42,16 @@ export function limitsAt(
     const [far, middle, near] = distances.map(shifted);
     for (let k = 0; k < n; k++) {
       const values = far.map((_, output) => limit(far[output][k], middle[output][k], near[output][k]));
-      const found = values.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0);
-      if (found <= best[k]) continue;
-      best[k] = found;
-      for (let output = 0; output < outputCount; output++) limits[output][k] = values[output];
+      let found = 0;
+      for (let output = 0; output < leading; output++) if (Number.isFinite(values[output])) found++;
+      if (found > best[k])
+        for (let output = 0; output < leading; output++) limits[output][k] = values[output];
+      best[k] = Math.max(best[k], found);
+      for (let output = leading; output < outputCount; output++) {
+        if (found <= company[output][k] || !Number.isFinite(values[output])) continue;
+        company[output][k] = found;
+        limits[output][k] = values[output];
+      }
     }
   }
   return limits;

@@ -12,28 +12,34 @@ export interface GridArrays {
   positions: Float32Array | Float64Array;
   normals: Float32Array | Float64Array;
   defined: Uint8Array;
+  /** 3nv positions of the grid's rows before the first and after the last one of these, where it goes on. */
+  before?: Float32Array | Float64Array;
+  after?: Float32Array | Float64Array;
   /** Length of the surface along x, y, z: what distances are measured in, so that flat and steep surfaces are judged alike. */
   extent: [x: number, y: number, z: number];
 }
 
 /**
  * Edges between two points of the surface across which it might be torn: much longer than their neighbours, or turning back
- * and forth (a pole), or out of both tangent planes. Most are innocent; `breaks.ts` looks between the grid points.
+ * and forth (a pole), or out of both tangent planes. Most are innocent; `breaks.ts` looks between the grid points. Each edge is
+ * judged by its neighbours on the whole grid, so that bands of rows find together what one does.
  */
 export function suspectEdges(grid: GridArrays): number[] {
   const { nu, nv } = grid;
   const edges = new GridEdges(nu, nv);
   const suspects: number[] = [];
   const line = new GridLine(grid);
-  for (let i = 0; i < nu; i++) line.scan(i * nv, 1, nv, edges.vEdge(i, 0), 1, suspects);
-  for (let j = 0; j < nv; j++) line.scan(j, nv, nu, edges.uEdge(0, j), nv, suspects);
+  const lead = grid.before ? 1 : 0;
+  const trail = grid.after ? 1 : 0;
+  for (let i = 0; i < nu; i++) line.scan((lead + i) * nv, 1, nv, [0, 0], edges.vEdge(i, 0), 1, suspects);
+  for (let j = 0; j < nv; j++)
+    line.scan(j, nv, lead + nu + trail, [lead, trail], edges.uEdge(0, j), nv, suspects);
   return suspects;
 }
 
 /** Measures the edges of one grid line at a time. All lengths are in extents of the surface. */
 class GridLine {
-  #grid: GridArrays;
-  /** 3n positions divided by the extent, and 3n normals turned into unit normals of that scaled surface. */
+  /** 3n positions divided by the extent, and 3n normals turned into unit normals of that scaled surface, `before` and `after` included. */
   #points: Float64Array;
   #normals: Float64Array;
   /** Squared length of each edge, 0 where an end is undefined; edge k lies between vertices k − 1 and k of the line. */
@@ -44,8 +50,7 @@ class GridLine {
   #leaves: Uint8Array;
 
   constructor(grid: GridArrays) {
-    const longest = Math.max(grid.nu, grid.nv);
-    this.#grid = grid;
+    const longest = Math.max(grid.nu + 2, grid.nv);
     this.#points = scaledPoints(grid);
     this.#normals = scaledNormals(grid);
     this.#squares = new Float64Array(longest + 1);
@@ -53,10 +58,15 @@ class GridLine {
     this.#leaves = new Uint8Array(longest + 1);
   }
 
+  /**
+   * Looks along a line of `count` vertices for suspects among its edges, but the first and last ones of `neighbours`.
+   * @param edge number of the first edge that is looked at.
+   */
   scan(
     vertex: number,
     stride: number,
     count: number,
+    neighbours: [lead: number, trail: number],
     edge: number,
     edgeStride: number,
     found: number[],
@@ -64,21 +74,21 @@ class GridLine {
     this.#measure(vertex, stride, count);
     const squares = this.#squares;
     const turns = this.#turns;
-    for (let k = 1; k < count; k++) {
+    const [lead, trail] = neighbours;
+    for (let k = 1 + lead; k < count - trail; k++) {
       const square = squares[k];
-      if (square === 0) continue;
+      if (!(square > 0)) continue;
       const before = squares[k - 1];
       const after = k + 1 < count ? squares[k + 1] : 0;
       const neighbour = before > after ? before : after;
       const turnsBack =
         square > neighbour && (before === 0 || turns[k] < 0) && (after === 0 || turns[k + 1] < 0);
       if (square > longEdge * longEdge * neighbour || turnsBack || this.#leaves[k])
-        found.push(edge + (k - 1) * edgeStride);
+        found.push(edge + (k - 1 - lead) * edgeStride);
     }
   }
 
   #measure(vertex: number, stride: number, count: number): void {
-    const { defined } = this.#grid;
     const p = this.#points;
     const n = this.#normals;
     let px = 0;
@@ -88,16 +98,15 @@ class GridLine {
     for (let k = 1; k < count; k++) {
       const a = vertex + (k - 1) * stride;
       const b = a + stride;
-      this.#squares[k] = 0;
       this.#leaves[k] = 0;
-      if (!(defined[a] & defined[b])) continue;
       const a3 = 3 * a;
       const b3 = 3 * b;
       const x = p[b3] - p[a3];
       const y = p[b3 + 1] - p[a3 + 1];
       const z = p[b3 + 2] - p[a3 + 2];
       const square = x * x + y * y + z * z;
-      this.#squares[k] = square;
+      // A vertex without position makes it NaN: such an edge is none.
+      this.#squares[k] = Number.isNaN(square) ? 0 : square;
       this.#turns[k] = px * x + py * y + pz * z;
       const atA = n[a3] * x + n[a3 + 1] * y + n[a3 + 2] * z;
       const atB = n[b3] * x + n[b3 + 1] * y + n[b3 + 2] * z;
@@ -118,32 +127,38 @@ function scratchOf(name: keyof typeof scratch, length: number): Float64Array {
   return scratch[name];
 }
 
-function scaledPoints({ positions, extent }: GridArrays): Float64Array {
-  const scaled = scratchOf("points", positions.length);
+const none = new Float64Array(0);
+
+function scaledPoints({ positions, before = none, after = none, extent }: GridArrays): Float64Array {
+  const scaled = scratchOf("points", before.length + positions.length + after.length);
   const rx = 1 / extent[0];
   const ry = 1 / extent[1];
   const rz = 1 / extent[2];
-  for (let k = 0; k < scaled.length; k += 3) {
-    scaled[k] = positions[k] * rx;
-    scaled[k + 1] = positions[k + 1] * ry;
-    scaled[k + 2] = positions[k + 2] * rz;
-  }
+  let to = 0;
+  for (const part of [before, positions, after])
+    for (let k = 0; k < part.length; k += 3, to += 3) {
+      scaled[to] = part[k] * rx;
+      scaled[to + 1] = part[k + 1] * ry;
+      scaled[to + 2] = part[k + 2] * rz;
+    }
   return scaled;
 }
 
-/** Under p ↦ p/s normals go to n·s, up to length. */
-function scaledNormals({ normals, extent }: GridArrays): Float64Array {
-  const scaled = scratchOf("normals", normals.length);
+/** Under p ↦ p/s normals go to n·s, up to length. Those of the rows before and after are not needed, and 0. */
+function scaledNormals({ normals, before = none, after = none, extent }: GridArrays): Float64Array {
+  const scaled = scratchOf("normals", before.length + normals.length + after.length);
   const [sx, sy, sz] = extent;
-  for (let k = 0; k < scaled.length; k += 3) {
+  scaled.fill(0, 0, before.length);
+  scaled.fill(0, before.length + normals.length);
+  for (let k = 0, to = before.length; k < normals.length; k += 3, to += 3) {
     const x = normals[k] * sx;
     const y = normals[k + 1] * sy;
     const z = normals[k + 2] * sz;
     const length = Math.sqrt(x * x + y * y + z * z);
     const scale = length > 0 ? 1 / length : 0;
-    scaled[k] = x * scale;
-    scaled[k + 1] = y * scale;
-    scaled[k + 2] = z * scale;
+    scaled[to] = x * scale;
+    scaled[to + 1] = y * scale;
+    scaled[to + 2] = z * scale;
   }
   return scaled;
 }

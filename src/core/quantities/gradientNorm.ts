@@ -1,4 +1,3 @@
-import { functionOf } from "./hessian";
 import type { Quantity } from "./types";
 
 /** |∇f| = √(f_u² + f_v²). */
@@ -10,8 +9,8 @@ export const gradientNorm: Quantity = {
   appliesTo: ["graph"],
   otherwise:
     "A gradient belongs to a function. This surface is given by its points, not as the graph of a function.",
-  build(dag, forms) {
-    const [fu, fv] = functionOf(forms).gradient;
-    return dag.sqrt(dag.add(dag.square(fu), dag.square(fv)));
+  build(_dag, { slope }) {
+    if (slope === undefined) throw new TypeError("only a graph has a gradient");
+    return slope;
   },
 };

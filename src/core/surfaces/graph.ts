@@ -14,12 +14,14 @@ export const graph: SurfaceKind = {
     const [fu, fv] = z.gradient;
     const [L, M, N] = z.hessian;
     const [fu2, fv2] = [dag.square(fu), dag.square(fv)];
-    const D = dag.add(one, dag.add(fu2, fv2));
+    const slope2 = dag.add(fu2, fv2);
+    const D = dag.add(one, slope2);
     const inverseRootD = dag.divide(one, dag.sqrt(D));
     return {
       position: [dag.variable(0), dag.variable(1), z.value],
       ru: [one, zero, fu],
       rv: [zero, one, fv],
+      cross: [dag.negate(fu), dag.negate(fv), one],
       normal: [
         dag.negate(dag.multiply(fu, inverseRootD)),
         dag.negate(dag.multiply(fv, inverseRootD)),
@@ -34,6 +36,7 @@ export const graph: SurfaceKind = {
       M,
       N,
       f: z,
+      slope: dag.sqrt(slope2),
     };
   },
 };

@@ -18,6 +18,7 @@ export const parametric: SurfaceKind = {
       position: jets.map((jet) => jet.value) as Triple,
       ru,
       rv,
+      cross: m,
       normal: m.map((component) => dag.multiply(component, inverseRootD)) as Triple,
       E: dot(dag, ru, ru),
       F: dot(dag, ru, rv),

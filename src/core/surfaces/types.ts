@@ -11,6 +11,8 @@ export interface Forms {
   /** Tangent vectors r_u and r_v. */
   ru: Triple;
   rv: Triple;
+  /** r_u × r_v; of a graph (−f_u, −f_v, 1). */
+  cross: Triple;
   /** Unit normal n = r_u × r_v / √D; of a graph (−∇f, 1)/W, upward. */
   normal: Triple;
   /** First fundamental form: E = r_u·r_u, F = r_u·r_v, G = r_v·r_v. */
@@ -30,6 +32,8 @@ export interface Forms {
   N: Node;
   /** Only of a graph: f with its derivatives. */
   f?: Jet;
+  /** Only of a graph: |∇f|. */
+  slope?: Node;
 }
 
 export interface SurfaceKind {

@@ -1,44 +1,99 @@
-import { BufferAttribute, BufferGeometry } from "three";
+import { type BufferAttribute, BufferGeometry } from "three";
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import { coarseTriangles } from "./coarse";
-import { acquireIndex, releaseIndex } from "./sharedIndex";
+import { acquireAttribute, acquireIndex, releaseAttribute } from "./sharedAttributes";
 
-/** The attributes of a band that all quantities share, straight from the worker's arrays. */
-interface BandBuffers {
-  band: SampledSurface;
-  shared: Record<"position" | "normal" | "coordinates", BufferAttribute>;
-  index: BufferAttribute;
-  coarse: BufferAttribute | null;
-  planes: Map<QuantityId, PlaneBuffers>;
-  geometries: Map<string, BufferGeometry>;
-}
+/** What is drawn of one band, straight from the worker's arrays; each attribute when it is first needed. */
+class BandBuffers {
+  readonly #band: SampledSurface;
+  readonly #acquired = new Map<Float32Array | Uint32Array | Uint8Array, BufferAttribute>();
+  readonly #planes = new Map<QuantityId, { value: BufferAttribute; defined: BufferAttribute }>();
+  readonly #geometries = new Map<string, BufferGeometry>();
 
-interface PlaneBuffers {
-  value: BufferAttribute;
-  defined: BufferAttribute;
+  constructor(band: SampledSurface) {
+    this.#band = band;
+  }
+
+  geometry(quantity: QuantityId, coarse: boolean, lines: QuantityId | null): BufferGeometry {
+    const key = `${quantity} ${lines ?? ""}${coarse ? " coarse" : ""}`;
+    let geometry = this.#geometries.get(key);
+    if (!geometry) {
+      geometry = this.#build(quantity, coarse, lines);
+      this.#geometries.set(key, geometry);
+    }
+    return geometry;
+  }
+
+  dispose(): void {
+    const last = new Set<BufferAttribute>();
+    for (const [array, attribute] of this.#acquired) if (releaseAttribute(array)) last.add(attribute);
+    for (const geometry of this.#geometries.values()) {
+      // What other stages draw, too, stays on the GPU: disposing of a geometry deletes all that it refers to.
+      for (const [name, attribute] of Object.entries(geometry.attributes))
+        if (!last.has(attribute as BufferAttribute)) geometry.deleteAttribute(name);
+      if (geometry.index && !last.has(geometry.index)) geometry.setIndex(null);
+      geometry.dispose();
+    }
+    this.#acquired.clear();
+    this.#geometries.clear();
+  }
+
+  #build(quantity: QuantityId, coarse: boolean, lines: QuantityId | null): BufferGeometry {
+    const { positions, normals, coordinates } = this.#band;
+    const geometry = new BufferGeometry();
+    geometry.setAttribute("position", this.#attribute(positions, 3));
+    geometry.setAttribute("normal", this.#attribute(normals, 3));
+    geometry.setAttribute("coordinates", this.#attribute(coordinates, 2));
+    const shown = this.#plane(quantity);
+    geometry.setAttribute("value", shown.value);
+    geometry.setAttribute("defined", shown.defined);
+    if (lines) {
+      const plane = this.#plane(lines);
+      geometry.setAttribute("lineValue", plane.value);
+      geometry.setAttribute("lineDefined", plane.defined);
+    }
+    geometry.setIndex(this.#index(coarse ? coarseTriangles(this.#band) : this.#band.index));
+    return geometry;
+  }
+
+  #attribute(array: Float32Array | Uint8Array, itemSize: number): BufferAttribute {
+    const attribute = this.#acquired.get(array) ?? acquireAttribute(array, itemSize);
+    this.#acquired.set(array, attribute);
+    return attribute;
+  }
+
+  #index(index: Uint32Array): BufferAttribute {
+    const attribute = this.#acquired.get(index) ?? acquireIndex(index);
+    this.#acquired.set(index, attribute);
+    return attribute;
+  }
+
+  /** Of one quantity; the same wherever it is used. A plane that is not there is undefined everywhere. */
+  #plane(quantity: QuantityId): { value: BufferAttribute; defined: BufferAttribute } {
+    let buffers = this.#planes.get(quantity);
+    if (!buffers) {
+      const plane = this.#band.planes[quantity];
+      const count = this.#band.positions.length / 3;
+      buffers = {
+        value: this.#attribute(plane?.values ?? new Float32Array(count), 1),
+        defined: this.#attribute(plane?.defined ?? new Uint8Array(count), 1),
+      };
+      this.#planes.set(quantity, buffers);
+    }
+    return buffers;
+  }
 }
 
 /**
- * What the GPU keeps of one stage. Views of one stage share its vertices, whatever quantities they show. Geometries that share
- * attributes must go together: disposing of one would delete the other's buffers.
+ * What the GPU keeps of one stage. Views of one stage share its vertices, whatever quantities they show, and stages share what they have
+ * in common. Geometries of one stage must go together: disposing of one would delete the other's buffers.
  */
 export class StageBuffers {
   readonly #bands: BandBuffers[];
 
   constructor(stage: SurfaceStage) {
-    this.#bands = stage.bands.map((band) => ({
-      band,
-      shared: {
-        position: new BufferAttribute(band.positions, 3),
-        normal: new BufferAttribute(band.normals, 3),
-        coordinates: new BufferAttribute(band.coordinates, 2),
-      },
-      index: acquireIndex(band.index),
-      coarse: null,
-      planes: new Map(),
-      geometries: new Map(),
-    }));
+    this.#bands = stage.bands.map((band) => new BandBuffers(band));
   }
 
   /**
@@ -46,64 +101,10 @@ export class StageBuffers {
    * @param lines the quantity whose lines of equal value are drawn, if any
    */
   geometries(quantity: QuantityId, coarse: boolean, lines: QuantityId | null = null): BufferGeometry[] {
-    return this.#bands.map((buffers) => {
-      const key = `${quantity} ${lines ?? ""}${coarse ? " coarse" : ""}`;
-      let geometry = buffers.geometries.get(key);
-      if (!geometry) {
-        geometry = buildGeometry(buffers, quantity, coarse, lines);
-        buffers.geometries.set(key, geometry);
-      }
-      return geometry;
-    });
+    return this.#bands.map((band) => band.geometry(quantity, coarse, lines));
   }
 
   dispose(): void {
-    for (const { band, index, coarse, geometries } of this.#bands) {
-      const last = new Map([[index, releaseIndex(band.index)]]);
-      if (coarse) last.set(coarse, releaseIndex(coarseTriangles(band)));
-      for (const geometry of geometries.values()) {
-        // What other stages draw, too, stays on the GPU: disposing of a geometry deletes all that it refers to.
-        if (geometry.index && !last.get(geometry.index)) geometry.setIndex(null);
-        geometry.dispose();
-      }
-      geometries.clear();
-    }
+    for (const band of this.#bands) band.dispose();
   }
-}
-
-function buildGeometry(
-  buffers: BandBuffers,
-  quantity: QuantityId,
-  coarse: boolean,
-  lines: QuantityId | null,
-): BufferGeometry {
-  const { band, shared } = buffers;
-  const geometry = new BufferGeometry();
-  for (const [name, attribute] of Object.entries(shared)) geometry.setAttribute(name, attribute);
-  const shown = planeOf(buffers, quantity);
-  geometry.setAttribute("value", shown.value);
-  geometry.setAttribute("defined", shown.defined);
-  if (lines) {
-    const plane = planeOf(buffers, lines);
-    geometry.setAttribute("lineValue", plane.value);
-    geometry.setAttribute("lineDefined", plane.defined);
-  }
-  if (coarse) buffers.coarse ??= acquireIndex(coarseTriangles(band));
-  geometry.setIndex(coarse && buffers.coarse ? buffers.coarse : buffers.index);
-  return geometry;
-}
-
-/** Of one quantity; the same wherever it is used. A plane that is not there is undefined everywhere. */
-function planeOf({ band, planes }: BandBuffers, quantity: QuantityId): PlaneBuffers {
-  let buffers = planes.get(quantity);
-  if (!buffers) {
-    const plane = band.planes[quantity];
-    const count = band.positions.length / 3;
-    buffers = {
-      value: new BufferAttribute(plane?.values ?? new Float32Array(count), 1),
-      defined: new BufferAttribute(plane?.defined ?? new Uint8Array(count), 1),
-    };
-    planes.set(quantity, buffers);
-  }
-  return buffers;
 }

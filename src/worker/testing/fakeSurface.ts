@@ -1,6 +1,9 @@
 /** A surface whose text is a command, for tests of everything around the engine. */
+import { quantityIds } from "../../core/ids";
 import type {
+  ArrayKinds,
   Interval,
+  Plane,
   Problem,
   QuantityId,
   SampledSurface,
@@ -35,6 +38,8 @@ export interface FakeCompiler {
   /** Milliseconds that a vertex takes. */
   perVertex: number;
   compiled: number;
+  /** Planes that were computed on a surface known before. */
+  planes: number;
   disposed: number;
 }
 
@@ -56,6 +61,7 @@ export function fakeCompiler(perVertex = 1e-5): FakeCompiler {
     clock: new FakeClock(),
     perVertex,
     compiled: 0,
+    planes: 0,
     disposed: 0,
     compile(spec) {
       compiler.compiled++;
@@ -76,7 +82,11 @@ export function fakeCompiler(perVertex = 1e-5): FakeCompiler {
           const [nu, nv] = options.size ?? [256, 256];
           const [first, last] = options.rows ?? [0, nu - 1];
           compiler.clock.time += (last - first + 1) * nv * compiler.perVertex;
-          return fakeSample(command, parameters.c, domain, options);
+          return new FakeGrid(command, parameters.c, domain, options).surface;
+        },
+        samplePlanes: (options) => {
+          compiler.planes += options.quantities.length;
+          return new FakeGrid(command, parameters.c, domain, options).planes;
         },
         dispose: () => {
           compiler.disposed++;
@@ -88,54 +98,74 @@ export function fakeCompiler(perVertex = 1e-5): FakeCompiler {
   return compiler;
 }
 
-function fakeSample(
-  command: string,
-  c: number,
-  domain: Record<string, Interval>,
-  {
-    size: [nu, nv] = [256, 256],
-    rows: [first, last] = [0, nu - 1],
-    quantities = [],
-    allocate,
-  }: SampleOptions,
-): SampledSurface {
-  const rows = last - first + 1;
-  const n = rows * nv;
-  const float32 = (length: number) => allocate?.("float32", length) ?? new Float32Array(length);
-  const uint32 = (length: number) => allocate?.("uint32", length) ?? new Uint32Array(length);
-  const uint8 = (length: number) => allocate?.("uint8", length) ?? new Uint8Array(length);
-  const positions = float32(3 * n);
-  const coordinates = float32(2 * n);
-  const normals = float32(3 * n);
-  const values = float32(n);
-  const defined = uint8(n);
-  let holes = 0;
-  for (let i = 0; i < rows; i++) {
-    const u = domain.u[0] + ((domain.u[1] - domain.u[0]) * (first + i)) / (nu - 1);
-    for (let j = 0; j < nv; j++) {
-      const v = domain.v[0] + ((domain.v[1] - domain.v[0]) * j) / (nv - 1);
-      const k = i * nv + j;
-      const missing = command === "undefined" || (command === "slit" && Math.abs(u - 1 / 3) > 1e-9);
-      if (missing) holes++;
-      const z = c * Math.sin(3 * u) * v;
-      positions.set(missing ? [Number.NaN, Number.NaN, Number.NaN] : [u, v, z], 3 * k);
+/** What a grid is sampled from. */
+class FakeGrid {
+  readonly size: [rows: number, nv: number];
+  readonly #first: number;
+
+  constructor(
+    readonly command: string,
+    readonly c: number,
+    readonly domain: Record<string, Interval>,
+    readonly options: SampleOptions,
+  ) {
+    const [nu, nv] = options.size ?? [256, 256];
+    const [first, last] = options.rows ?? [0, nu - 1];
+    this.size = [last - first + 1, nv];
+    this.#first = first;
+  }
+
+  array<K extends keyof ArrayKinds>(kind: K, length: number): ArrayKinds[K] {
+    if (this.options.allocate) return this.options.allocate(kind, length);
+    const kinds = { float32: Float32Array, float64: Float64Array, uint32: Uint32Array, uint8: Uint8Array };
+    return new kinds[kind](length) as ArrayKinds[K];
+  }
+
+  /** u, v and z of vertex k; z is NaN where there is no point. */
+  point(k: number): [u: number, v: number, z: number] {
+    const [nu, nv] = this.options.size ?? [256, 256];
+    const along = ([min, max]: Interval, t: number) => min + (max - min) * t;
+    const u = along(this.domain.u, (this.#first + Math.floor(k / nv)) / (nu - 1));
+    const v = along(this.domain.v, (k % nv) / (nv - 1));
+    const missing = this.command === "undefined" || (this.command === "slit" && Math.abs(u - 1 / 3) > 1e-9);
+    return [u, v, missing ? Number.NaN : this.c * Math.sin(3 * u) * v];
+  }
+
+  /** Each quantity is z times its place in the list of ids. */
+  plane(id: QuantityId): Plane {
+    const n = this.size[0] * this.size[1];
+    const values = this.array("float32", n);
+    const defined = this.array("uint8", n);
+    const factor = id === "height" ? 1 : quantityIds.indexOf(id) + 2;
+    for (let k = 0; k < n; k++) {
+      const [, , z] = this.point(k);
+      defined[k] = Number.isNaN(z) ? 0 : 1;
+      values[k] = Number.isNaN(z) ? 0 : factor * z;
+    }
+    return { values, defined, statistics: exactStatistics([...values].filter((_, k) => defined[k] === 1)) };
+  }
+
+  get planes(): SampledSurface["planes"] {
+    return Object.fromEntries((this.options.quantities ?? []).map((id) => [id, this.plane(id)]));
+  }
+
+  get surface(): SampledSurface {
+    const [rows, nv] = this.size;
+    const n = rows * nv;
+    const positions = this.array("float32", 3 * n);
+    const coordinates = this.array("float32", 2 * n);
+    const normals = this.array("float32", 3 * n);
+    let holes = 0;
+    for (let k = 0; k < n; k++) {
+      const [u, v, z] = this.point(k);
+      if (Number.isNaN(z)) holes++;
+      positions.set(Number.isNaN(z) ? [z, z, z] : [u, v, z], 3 * k);
       coordinates.set([u, v], 2 * k);
       normals.set([0, 0, 1], 3 * k);
-      values[k] = missing ? 0 : z;
-      defined[k] = missing ? 0 : 1;
     }
+    const index = this.array("uint32", 6 * (rows - 1) * (nv - 1)).fill(0);
+    return { size: this.size, positions, normals, coordinates, index, planes: this.planes, holes };
   }
-  const statistics = exactStatistics([...values].filter((_, k) => defined[k] === 1));
-  const plane = () => ({ values, defined, statistics });
-  return {
-    size: [rows, nv],
-    positions,
-    normals,
-    coordinates,
-    index: uint32(6 * (rows - 1) * (nv - 1)).fill(0),
-    planes: Object.fromEntries(quantities.map((id: QuantityId) => [id, plane()])),
-    holes,
-  };
 }
 
 /** Percentiles by sorting everything. */
