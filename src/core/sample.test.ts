@@ -133,6 +133,21 @@ describe.each(backendIds)("sample on %s", (backend) => {
     expect(empty.planes.scalarCurvature?.statistics.count).toBe(0);
   });
 
+  it("ends where its numbers can hold the heights no more", () => {
+    const high = compile({
+      kind: "graph",
+      expressions: { z: "1e35*10^u" },
+      domain: { u: [0, 9], v: [0, 1] },
+    });
+    const { index, positions, coordinates, holes } = high.sample({ size: [10, 3], backend });
+    expect(holes).toBe(18);
+    for (const vertex of index) expect(Number.isFinite(positions[3 * vertex + 2])).toBe(true);
+    // At 3.4e38, the greatest float32.
+    const end = Math.max(...Array.from(new Set(index), (vertex) => coordinates[2 * vertex]));
+    expect(end).toBeCloseTo(Math.log10(3.4028234e38) - 35, 4);
+    expect(high.sample({ size: [10, 3], precision: "float64", backend }).holes).toBe(0);
+  });
+
   it("draws no wall across a pole", () => {
     const pole = compile({
       kind: "graph",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { limits } from "../../settings";
+import { setExpression } from "../state/edits";
 import {
   createTestPage,
   type Rendered,
@@ -99,6 +100,17 @@ describe("a field for formulas", () => {
     expect(field("x").value).toBe("cos u");
     act(() => page.store.getState().undo());
     expect(spec().expressions).toEqual({ z: "e^(-c*u)*sin(u)*sin(v)" });
+  });
+
+  it("keeps the caret behind what was typed when that is understood a moment later", () => {
+    // As while the reader is still being loaded: the text is shown, then taken for more than itself.
+    const shownAs = (text: string) =>
+      act(() => page.store.getState().editSurface((now) => setExpression(now, "z", text)));
+    act(() => field().focus());
+    type(field(), "u*v");
+    field().setSelectionRange(0, 0);
+    shownAs("v");
+    expect(field().selectionStart).toBe(1);
   });
 
   it("goes to the last formula where its own is gone", () => {

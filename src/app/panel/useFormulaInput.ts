@@ -38,10 +38,13 @@ export function useFormulaInput(value: string, onTyping: (typing: Typing) => voi
   const [cut, setCut] = useState(false);
   /** What was typed here last, with the caret in it; null once it has been shown. */
   const typed = useRef<Field | null>(null);
+  /** The same, for as long as its text stands here. */
+  const last = useRef<Field | null>(null);
   const shown = useRef(value);
 
   const type = (field: Field, occasion: Occasion) => {
     typed.current = field;
+    last.current = field;
     setCut(false);
     onTyping({ text: field.text, caret: field.end, occasion });
     // Nothing will be shown anew.
@@ -53,9 +56,12 @@ export function useFormulaInput(value: string, onTyping: (typing: Typing) => voi
   });
 
   useLayoutEffect(() => {
-    const [before, field, element] = [shown.current, typed.current, area.current];
+    const [before, element] = [shown.current, area.current];
+    // What a text means is known a moment later where the reader had to be loaded first: by then the text itself has been shown.
+    const field = typed.current ?? (last.current?.text === before ? last.current : null);
     shown.current = value;
     typed.current = null;
+    if (last.current?.text !== value) last.current = null;
     if (before === value || !element || document.activeElement !== element) return;
     // Where the browser has written it the caret is there already, and an input method may be at work.
     if (field?.text === value) {

@@ -9,6 +9,7 @@ import { type FloatArray, isNormal } from "./vertices";
 
 /** Where more than this share of the surface lacks a number, it is degenerate there, not singular in places: no limits are taken. */
 const degenerateShare = 1 / 8;
+const greatestFloat32 = (2 - 2 ** -23) * 2 ** 127;
 /** x, y, z and the normal. */
 const leading = 6;
 
@@ -90,10 +91,14 @@ export class Grid {
     return sampledOutputs(this.program, this.quantities);
   }
 
-  /** x, y and z at scattered points, borrowed until the next call of any evaluator. */
+  /** x, y and z at scattered points: NaN where there is none, or none that the grid's numbers can hold. */
   positionsAt(u: Float64Array, v: Float64Array): Float64Array[] {
     const nodes = sampledOutputs(this.program, []).nodes.slice(0, 3);
-    return this.evaluator({ key: "position", nodes }).points([u, v]);
+    const greatest = this.precision === "float32" ? greatestFloat32 : Number.MAX_VALUE;
+    const held = (x: number) => (Math.abs(x) <= greatest ? x : Number.NaN);
+    return this.evaluator({ key: "position", nodes })
+      .points([u, v])
+      .map((values) => values.map(held));
   }
 
   /** How far the whole surface reaches along x, y and z: the same for all rows of the grid. */
@@ -151,7 +156,7 @@ export class Grid {
         if (Number.isFinite(limits[output][k])) inside[output][vertex] = limits[output][k];
     });
     this.positionsAt(u, v).forEach((values, axis) => {
-      inside[axis] = values.slice();
+      inside[axis] = values;
     });
     return inside;
   }
