@@ -86,6 +86,13 @@ test("on a phone a finger scrolls the panel and not the surface, and turns the s
   };
   await scroll(box.x + box.width / 2, box.y + 0.7 * box.height);
   await expect.poll(scrolled).toBeGreaterThan(40);
+  // A sheet that was pushed goes on by itself for a while.
+  const movesOn = async () => {
+    const then = await scrolled();
+    await page.waitForTimeout(160);
+    return (await scrolled()) - then;
+  };
+  await expect.poll(movesOn).toBe(0);
   await settled(page);
   expect(differingShare(before, await pictureOf(view(page, 0)))).toBe(0);
 
