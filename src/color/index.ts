@@ -20,3 +20,4 @@ export {
 export { spread } from "./symlog";
 export { formatNumber, superscript, type Tick, ticks } from "./ticks";
 export type { Colormap, Rgb, ScaleKind } from "./types";
+export { undefinedColor } from "./undefined";

@@ -4,11 +4,11 @@ import {
   canonicalName,
   ExpressionError,
   evaluateText,
+  formulaText,
   nameProblems,
   type ReadExpression,
   readAuxiliary,
   readExpression,
-  toTex,
 } from "./expression";
 import type { SurfaceKindId } from "./ids";
 import { SurfaceProgram } from "./program";
@@ -166,10 +166,7 @@ function buildProgram(
   const forms = variables.length === 2 ? surfaceKinds[id].build(algebra, jets) : undefined;
   const f = id === "graph" ? jets.z : undefined;
   const formulaTexts = Object.fromEntries(
-    [...formulas].map(([field, { explicit, expression }]) => [
-      field,
-      { explicit: explicit.text, tex: toTex(expression) },
-    ]),
+    [...formulas].map(([field, formula]) => [field, formulaText(formula)]),
   );
   return new SurfaceProgram({ kind: id, dag, variables, parameters, formulas: formulaTexts, forms, f });
 }

@@ -1,5 +1,6 @@
 import type { Node } from "./calculus/dag";
 import { hessianIndex } from "./calculus/jets";
+import { lastDigit, roundOffBounds } from "./calculus/roundOff";
 import { principalDirections } from "./geometry/directions";
 import { graphCurvature } from "./geometry/graphPoint";
 import { pointKind } from "./geometry/pointKind";
@@ -8,7 +9,7 @@ import { limitsAt } from "./mesh/limits";
 import { isNormal } from "./mesh/vertices";
 import type { Outputs, SurfaceProgram } from "./program";
 import { steepest } from "./surfaces/steep";
-import type { Interval, PointData } from "./types";
+import type { Interval, PointData, PointRoundOff } from "./types";
 
 /** Values of named groups of nodes at one point, and whether they are limits. */
 interface PointValues {
@@ -176,6 +177,40 @@ function hypersurfacePoint(point: ArrayLike<number>, { group, limit }: PointValu
     principalCurvature1: curvature.principalCurvatures[0],
     principalCurvature2: curvature.principalCurvatures[q - 1],
     limit,
+  };
+}
+
+/**
+ * Bounds of the errors that rounding may have left in what `pointData` says; NaN where it is a limit or undefined.
+ * @returns bounds at a point, of which each coordinate is known to an uncertainty, by default a last digit.
+ */
+export function pointRoundOff(
+  program: SurfaceProgram,
+  parameters: Float64Array,
+  ids: readonly QuantityId[] = quantityIds,
+): (point: ArrayLike<number>, uncertainty?: ArrayLike<number>) => PointRoundOff {
+  const { dag, forms, f } = program;
+  const applying = forms ? ids.filter((id) => program.applies(id)) : [];
+  const position = forms?.position ?? [];
+  const jet = f ? [f.value, ...f.gradient, ...f.hessian] : [];
+  const boundsAt = roundOffBounds(dag, [
+    ...position,
+    ...applying.map((id) => program.quantityNode(id)),
+    ...jet,
+  ]);
+  const errors = Array.from(parameters, lastDigit);
+  return (point, uncertainty = Array.from(point, lastDigit)) => {
+    const inputs = [...Array.from(point), ...parameters];
+    const bounds = boundsAt(inputs, [...Array.from(uncertainty), ...errors]);
+    const scalars = Object.fromEntries(applying.map((id, k) => [id, bounds[position.length + k]]));
+    const found: PointRoundOff = { ...scalars, ...(forms && { position: bounds.slice(0, position.length) }) };
+    if (!f) return found;
+    const q = point.length;
+    const own = bounds.subarray(position.length + applying.length);
+    const hessian = squareMatrix(own.subarray(1 + q), q);
+    // Of more than two variables the trace is a sum of entries.
+    const hessianTrace = hessian.reduce((sum, bound, k) => (k % (q + 1) === 0 ? sum + bound : sum), 0);
+    return { hessianTrace, ...found, value: own[0], gradient: own.slice(1, 1 + q), hessian };
   };
 }
 

@@ -1,10 +1,28 @@
-import { type CriticalPoints, criticalPointSteps } from "./analysis/criticalPoints";
+import {
+  type CriticalPoint,
+  type CriticalPoints,
+  criticalPointSteps,
+  placement,
+} from "./analysis/criticalPoints";
+import { findCorners, findKinks, type NonSmooth } from "./analysis/nonSmooth";
+import type { Node } from "./calculus/dag";
 import type { BackendId, QuantityId } from "./ids";
 import { sampledOutputs } from "./mesh/grid";
 import { samplePlanes, sampleSurface } from "./mesh/sample";
-import { pointData } from "./point";
+import { pointData, pointRoundOff } from "./point";
 import type { SurfaceProgram } from "./program";
-import type { FormulaText, Interval, PlaneOptions, PointData, SampledSurface, SampleOptions } from "./types";
+import type {
+  FormulaText,
+  Interval,
+  PlaneOptions,
+  PointData,
+  PointRoundOff,
+  SampledSurface,
+  SampleOptions,
+} from "./types";
+
+/** Quantities that are listed of critical points. */
+const tabulated: readonly QuantityId[] = ["scalarCurvature", "hessianTrace", "hessianSquaredTrace"];
 
 /** A compiled surface with values of its parameters. All methods are synchronous and pure in what they return. */
 export class Surface {
@@ -46,6 +64,11 @@ export class Surface {
   /** Value, derivatives and curvature at a point, one coordinate for each variable. */
   at(point: ArrayLike<number>): PointData {
     return pointData(this.#program, this.#values, this.domain, point);
+  }
+
+  /** How far rounding may have carried what `at` says of a point. */
+  roundOff(point: ArrayLike<number>): PointRoundOff {
+    return pointRoundOff(this.#program, this.#values)(point);
   }
 
   /** A grid over the domain, as the scene draws it: positions, normals, triangles and a plane for each quantity. */
@@ -105,9 +128,28 @@ export class Surface {
       throw new RangeError("only a graph of two variables has critical points here");
     const outputs = { key: "jet", nodes: [f.value, ...f.gradient, ...f.hessian] };
     const intervals = variables.map((name) => ({ ...this.domain, ...domain })[name]);
-    return yield* criticalPointSteps(intervals as [Interval, Interval], (u, v) =>
+    const found = yield* criticalPointSteps(intervals as [Interval, Interval], (u, v) =>
       this.#program.evaluator(outputs, this.#values).points([u, v]),
     );
+    const roundOffAt = pointRoundOff(this.#program, this.#values, tabulated);
+    const points = found.points.map((point) => {
+      const at = [point.u, point.v];
+      const uncertainty = at.map((x, k) => Math.max(Math.abs(x) * Number.EPSILON, placement(intervals[k])));
+      return { ...point, roundOff: roundOffAt(at, uncertainty) };
+    });
+    const nonSmooth = this.#nonSmooth(intervals as [Interval, Interval], points);
+    return { ...found, points, ...(nonSmooth && { nonSmooth }) };
+  }
+
+  #nonSmooth(domain: [Interval, Interval], known: readonly CriticalPoint[]): NonSmooth | undefined {
+    const { dag, f } = this.#program;
+    const kinks = f ? findKinks(dag, f.value) : [];
+    if (!f || kinks.length === 0) return undefined;
+    const valuesAt = (nodes: readonly Node[], u: Float64Array, v: Float64Array) => {
+      const outputs = { key: `kink ${nodes.join(" ")}`, nodes: [...nodes] };
+      return this.#program.evaluator(outputs, this.#values).points([u, v]);
+    };
+    return findCorners(domain, f.value, kinks, known, valuesAt);
   }
 
   /** Gives the program's memory back. Surfaces made by `with` share the program; the next use allocates anew. */

@@ -44,6 +44,15 @@ export interface Problem {
 export interface FormulaText {
   explicit: string;
   tex: string;
+  /** What a rule, and no sign, gave its meaning, where there is any. */
+  inferred?: Inferred;
+}
+
+export interface Inferred {
+  /** The characters that were typed (UTF-16 offsets, ends exclusive), in their order, without overlap. */
+  spans: [start: number, end: number][];
+  /** The formula in TeX with `\class{inferred}{…}` around what they became. */
+  tex: string;
 }
 
 /** What can be said of a plane of numbers. All are NaN where nothing is defined. */
@@ -136,6 +145,15 @@ export interface ArrayKinds {
 export type Allocator = <K extends keyof ArrayKinds>(kind: K, length: number) => ArrayKinds[K];
 
 /** What is known of a surface at one point; what does not apply to its kind is absent. */
+/** How far the numbers of a point may be off by rounding: one that is not larger is zero as far as doubles can tell. NaN: unknown. */
+export interface PointRoundOff extends Partial<Record<QuantityId, number>> {
+  position?: Float64Array;
+  value?: number;
+  gradient?: Float64Array;
+  /** q × q, row-major */
+  hessian?: Float64Array;
+}
+
 export interface PointData {
   /** (x, y, z), or for a graph of q > 2 variables (w1 … wq, f). */
   position: Float64Array;
@@ -174,4 +192,6 @@ export interface PointData {
   secondForm?: Float64Array;
   /** True where the point is singular and normal and scalars are one-sided limits. */
   limit: boolean;
+  /** Bounds of the errors, where they were asked for: `surface.roundOff`. */
+  roundOff?: PointRoundOff;
 }

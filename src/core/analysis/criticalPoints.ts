@@ -1,4 +1,5 @@
-import type { Interval } from "../types";
+import type { Interval, PointRoundOff } from "../types";
+import type { NonSmooth } from "./nonSmooth";
 
 /** f with its derivatives at scattered points: f, f_u, f_v, f_uu, f_uv, f_vv, n values each; borrowed until the next call. */
 export type JetsAt = (u: Float64Array, v: Float64Array) => Float64Array[];
@@ -18,6 +19,8 @@ export interface CriticalPoint {
   hessianSquaredTrace: number;
   /** S = tr(H)² − tr(H²) = 2 det H: equation 5, since β = 1 where the gradient vanishes. */
   scalarCurvature: number;
+  /** Bounds of what rounding may have left in these numbers. */
+  roundOff?: PointRoundOff;
 }
 
 export interface CriticalPoints {
@@ -29,6 +32,8 @@ export interface CriticalPoints {
   lines: boolean;
   /** True where a search came to no end, or the gradient jumps over zero: a point may be missing, as at a corner of |u|. */
   unresolved: boolean;
+  /** Of a formula that is not smooth everywhere on the domain: why, and the extrema at such places. */
+  nonSmooth?: NonSmooth;
 }
 
 /** Cells along each variable in which critical points are looked for first. */
@@ -184,7 +189,13 @@ function newtonStep(fu: number, fv: number, fuu: number, fuv: number, fvv: numbe
 }
 
 const clamp = (x: number, limit: number) => Math.max(-limit, Math.min(limit, x));
-const snap = (x: number, [min, max]: Interval) => Math.max(min, Math.min(max, x));
+/** How exactly a double may place a point in an interval. */
+export const placement = ([min, max]: Interval) => 4 * Number.EPSILON * (max - min);
+const snap = (x: number, interval: Interval) => {
+  const [min, max] = interval;
+  const inside = Math.max(min, Math.min(max, x));
+  return Math.abs(inside) <= placement(interval) ? 0 : inside;
+};
 
 function distinct(places: Place[], [lu, lv]: Place): Place[] {
   const sorted = [...places].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

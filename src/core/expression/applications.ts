@@ -1,6 +1,7 @@
-import { twoNumbers } from "./complaints";
+import { type CommaPlace, decimalComma, twoNumbers } from "./complaints";
 import type { Cursor } from "./cursor";
 import { type FunctionId, functionDefinition, functionNamed } from "./functions";
+import { inferredAs, isLongArgument } from "./inferred";
 import { counted, inWords, quoted, type Span } from "./problems";
 import { call, type Expression, isMinusOne, missing, times } from "./syntax";
 import type { Token } from "./token";
@@ -22,12 +23,15 @@ export function readFunction(grammar: Grammar, token: Token): Expression {
   cursor.skip();
   const base = cursor.take("_") === undefined ? undefined : simpleOperand(grammar);
   const exponent = cursor.take("^") === undefined ? undefined : simpleOperand(grammar);
-  const args = functionArguments(grammar, token);
-  if (args === undefined) return missing(token.end);
+  const isBare = !isArgumentBracket(cursor.peek());
+  const found = functionArguments(grammar, token);
+  if (found === undefined) return missing(token.end);
+  const { items: args, comma } = found;
   const last = cursor.last ?? token;
   if (token.role === "definition") {
     const count = token.arity ?? 0;
-    if (!hasRightCount(grammar, token, args.length, [count, count])) return missing(token.end);
+    if (!hasRightCount(grammar, token, { count: args.length, comma }, [count, count]))
+      return missing(token.end);
     const span = { start: token.start, end: last.end };
     const applied: Expression = {
       kind: "application",
@@ -42,20 +46,33 @@ export function readFunction(grammar: Grammar, token: Token): Expression {
   const all = base === undefined ? args : [...args, base];
   if (id === undefined) return missing(token.end);
   const { arguments: range, signature } = functionDefinition(id);
-  if (!hasRightCount(grammar, token, all.length, range, signature)) return missing(token.end);
-  if (exponent === undefined) return call(id, all, token, last);
-  if (!isMinusOne(exponent)) return call("pow", [call(id, all, token, last), exponent], token, last);
-  return inverse(grammar, id, token, all, exponent);
+  if (!hasRightCount(grammar, token, { count: all.length, comma }, range, signature))
+    return missing(token.end);
+  if (exponent !== undefined && isMinusOne(exponent)) return inverse(grammar, id, token, all, exponent);
+  // sin u v, sin u/2: where the argument ends is a matter of rules, and so is the base of "log".
+  const isAmbiguous = isBare && (isLongArgument(args[0]) || cursor.peek()?.text === "/");
+  const applied = call(id, all, token, last);
+  const read = isAmbiguous
+    ? inferredAs(applied)
+    : token.text === "log" && all.length === 1
+      ? inferredAs(applied, token)
+      : applied;
+  return exponent === undefined ? read : call("pow", [read, exponent], token, last);
 }
 
 function hasRightCount(
   { cursor }: Grammar,
   token: Token,
-  count: number,
+  { count, comma }: { count: number; comma: CommaPlace | undefined },
   [least, greatest]: [number, number],
   signature = "",
 ): boolean {
   if (count >= least && count <= greatest) return true;
+  const decimal = comma && decimalComma(comma);
+  if (count > greatest && decimal) {
+    cursor.problems.add(decimal.span, decimal.message, { suggestion: decimal.suggestion });
+    return false;
+  }
   const names = signature === "" ? "" : ` (${signature})`;
   const takes = `${quoted(token.text)} takes ${argumentCount(least, greatest)}${names}`;
   const given = count === 1 ? "there is one" : `there are ${inWords(count)}`;
@@ -79,7 +96,8 @@ function inverse(
   exponent: Span,
 ): Expression {
   const inverseId = functionNamed(functionDefinition(id).inverse ?? "");
-  if (inverseId !== undefined) return call(inverseId, args, token, cursor.last);
+  if (inverseId !== undefined)
+    return inferredAs(call(inverseId, args, token, cursor.last), { start: token.start, end: exponent.end });
   const either = `The power −1 of ${quoted(token.text)} may mean its inverse or 1/${token.text}.`;
   cursor.problems.add(
     { start: token.start, end: exponent.end },
@@ -89,9 +107,14 @@ function inverse(
 }
 
 const argumentBrackets: ReadonlySet<string> = new Set(["(", "{", "["]);
+const isArgumentBracket = (token: Token | undefined) =>
+  token?.kind === "open" && argumentBrackets.has(token.text);
 
 /** The arguments in brackets, or the factors that follow; undefined if there is nothing, which is reported. */
-function functionArguments(grammar: Grammar, token: Token): Expression[] | undefined {
+function functionArguments(
+  grammar: Grammar,
+  token: Token,
+): { items: Expression[]; comma?: CommaPlace } | undefined {
   const { cursor } = grammar;
   const next = cursor.peek();
   const complain = (last: Token) => {
@@ -102,15 +125,15 @@ function functionArguments(grammar: Grammar, token: Token): Expression[] | undef
     // A function without a name is unknown, which was reported.
     if (token.text !== "") cursor.complain({ span, message });
   };
-  if (next?.kind === "open" && argumentBrackets.has(next.text)) {
-    const { items, close } = cursor.bracketed(() => grammar.expression());
-    if (items.length > 0) return items;
+  if (isArgumentBracket(next)) {
+    const { items, comma, close } = cursor.bracketed(() => grammar.expression());
+    if (items.length > 0) return { items, comma };
     if (!close.virtual) complain(close);
     return undefined;
   }
   // "sin -u" has an argument; in "sin - u" and "sin + u" it was forgotten.
   const isSigned = next?.kind === "operator" && next.text === "-" && cursor.peek(1)?.start === next.end;
-  if (isSigned || grammar.startsFactor()) return [argument(grammar)];
+  if (isSigned || grammar.startsFactor()) return { items: [argument(grammar)] };
   complain(token);
   return undefined;
 }

@@ -11,8 +11,8 @@ export interface PlainText {
 
 const operators = new Map<string, string>(
   Object.entries({
-    "-": "−–—‒﹣",
-    "*": "×·⋅∙•∗✕✖⨯",
+    "-": "−–—‒﹣‐‑",
+    "*": "×·⋅∙•∗✕✖⨯‧",
     "/": "÷∕⁄",
     "^": "ˆ",
     "|": "∣❘",

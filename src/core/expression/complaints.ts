@@ -56,6 +56,8 @@ export function unexpected(token: Token, previous: Token | undefined, next: Toke
       span: token,
       message: "A semicolon cannot stand inside brackets; arguments are separated by commas.",
     };
+  if (token.text === "=" && next === undefined)
+    return { span: token, message: "A formula does not end with `=`. Please leave it out.", suggestion: "" };
   const explanation = strayOperators.get(token.text);
   return explanation === undefined
     ? { span: token, message: `${shown(token)} is not expected here.` }
@@ -86,8 +88,8 @@ export function twoNumbers(last: Token | undefined, next: Token | undefined): Co
 /** A comma with the tokens beside it. */
 export type CommaPlace = [before: Token | undefined, comma: Token, after: Token | undefined];
 
-/** A comma where no function has arguments; perhaps it was meant as a decimal point. */
-function strayComma([previous, comma, next]: CommaPlace): Complaint {
+/** A comma between two digits, which was meant as a decimal point; undefined for others. */
+export function decimalComma([previous, comma, next]: CommaPlace): Complaint | undefined {
   const isDecimal =
     previous?.kind === "number" &&
     next?.kind === "number" &&
@@ -95,17 +97,26 @@ function strayComma([previous, comma, next]: CommaPlace): Complaint {
     comma.end === next.start &&
     /^\d+$/.test(previous.text) &&
     /^\d/.test(next.text);
-  if (!isDecimal)
-    return {
-      span: comma,
-      message: "A comma separates the arguments of a function, but there is no function here.",
-    };
+  if (!isDecimal) return undefined;
   const suggestion = `${previous.text}.${next.text}`;
   return {
     span: { start: previous.start, end: next.end },
     message: `Decimal numbers are written with a point: ${quoted(suggestion)}.`,
     suggestion,
   };
+}
+
+/** A comma where no function has arguments. */
+function strayComma(place: CommaPlace): Complaint {
+  const [, comma, next] = place;
+  if (next === undefined)
+    return { span: comma, message: "Nothing follows this comma. Please leave it out.", suggestion: "" };
+  return (
+    decimalComma(place) ?? {
+      span: comma,
+      message: "A comma separates the arguments of a function, but there is no function here.",
+    }
+  );
 }
 
 /** What is wrong with brackets that hold `count` items where one number is expected; undefined if nothing is. */

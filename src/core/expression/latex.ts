@@ -57,6 +57,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["lvert", ["open", "|"]],
   ["rvert", ["close", "|"]],
   ["vert", ["bar", "|"]],
+  ["mid", ["bar", "|"]],
   ["lfloor", ["open", "⌊"]],
   ["rfloor", ["close", "⌋"]],
   ["lceil", ["open", "⌈"]],
@@ -69,7 +70,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 
 /** Commands whose argument is a name set upright, bold or with an arrow: `\operatorname{sech}`, `\mathrm e`, `\vec{r}`. */
 export const upright =
-  /\\(?:operatorname\*?|math(?:rm|it|sf|bf)|text(?:rm|it|bf)?|boldsymbol|bm|vec)(?:\s*\{\s*([A-Za-z]+)\s*\}|\s+([A-Za-z])(?![A-Za-z]))/y;
+  /\\(?:operatorname\*?|math(?:rm|it|sf|bf)|text(?:rm|it|bf)?|boldsymbol|bm|vec)(?:\s*\{\s*([A-Za-z]+\d*)\s*\}|\s+([A-Za-z])(?![A-Za-z]))/y;
 
 /** `\begin{…}` and `\end{…}`. */
 export const environment = /\\(?:begin|end)\s*\{[^{}]*\}/y;

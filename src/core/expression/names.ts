@@ -1,5 +1,6 @@
 import type { Problem } from "../types";
 import { isGreekWord } from "./characters";
+import { wordExplanations } from "./explanations";
 import { constantSynonyms, constants, functionNames } from "./functions";
 import { ProblemList, quoted } from "./problems";
 import type { Role } from "./syntax";
@@ -49,23 +50,6 @@ export function canonicalName(typed: string): string | undefined {
 
 /** Words between operands that are operators. */
 export const operatorWords: ReadonlySet<string> = new Set(["and", "or", "xor", "not", "mod"]);
-
-/** Words with an explanation of their own. */
-export const wordExplanations: ReadonlyMap<string, string> = new Map([
-  [
-    "NaN",
-    "An undefined number cannot be typed. It arises by itself where a formula is undefined, as in 0/0.",
-  ],
-  ["Infinity", "Infinity is not a number that can be computed with. Please give a finite one."],
-  ["inf", "Infinity is not a number that can be computed with. Please give a finite one."],
-  ["null", "An empty value cannot be part of a formula."],
-  ["undefined", "An empty value cannot be part of a formula."],
-  ["to", "Units and their conversion are not read here; all numbers are plain numbers."],
-  ["diff", "Derivatives are not read here. Please write the derivative out."],
-  ["derivative", "Derivatives are not read here. Please write the derivative out."],
-  ["integrate", "Integrals are not read here. Please give the value as a formula."],
-  ["random", "Random numbers are not read here: a surface has to be the same each time it is computed."],
-]);
 
 /** A letter or a Greek name, perhaps numbered: what may be a parameter without being declared. */
 export function isFreeName(name: string): boolean {

@@ -2,6 +2,7 @@ import { type Grammar, readFraction, readFunction, readRoot } from "./applicatio
 import { twoNumbers, wrongGroup } from "./complaints";
 import { Cursor, TooDeepError } from "./cursor";
 import type { FunctionId } from "./functions";
+import { ambiguousExponent, ambiguousProduct, inferredAs, isUnwrittenProduct } from "./inferred";
 import { binaryOperators, level, type Operator, prefixOperators } from "./operators";
 import type { ProblemList } from "./problems";
 import { call, type Expression, isLiteral, missing, times } from "./syntax";
@@ -80,7 +81,11 @@ class Reader implements Grammar {
       if (operator.level === level.comparison) left = this.#comparisons(left);
       else {
         this.cursor.skip();
-        left = call(operator.function, [left, this.#binary(operator.level + 1)], token);
+        const right = this.#binary(operator.level + 1);
+        const read = call(operator.function, [left, right], token);
+        // a/2u is a/(2u).
+        const isLong = token.text === "/" && isUnwrittenProduct(right);
+        left = isLong ? inferredAs(read, { start: token.start, end: right.end }) : read;
       }
     }
   }
@@ -103,10 +108,15 @@ class Reader implements Grammar {
   }
 
   #product(): Expression {
-    let left = this.#ratio(this.factor());
+    let factor = this.#ratio(this.factor());
+    let left = factor;
     while (this.startsFactor()) {
-      this.cursor.complain(twoNumbers(this.cursor.last, this.cursor.peek()));
-      left = times(left, this.#ratio(this.factor()));
+      const [last, next] = [this.cursor.last, this.cursor.peek()];
+      this.cursor.complain(twoNumbers(last, next));
+      const ambiguous = ambiguousProduct(last, next) ?? ambiguousExponent(factor, last, next);
+      factor = this.#ratio(this.factor());
+      const product = times(left, factor);
+      left = ambiguous ? inferredAs(product, ambiguous) : product;
     }
     return left;
   }
@@ -124,7 +134,7 @@ class Reader implements Grammar {
       factorKinds.has(factor?.kind);
     if (!applies) return numerator;
     this.cursor.skip();
-    return call("divide", [numerator, this.primary()], slash);
+    return inferredAs(call("divide", [numerator, this.primary()], slash));
   }
 
   startsFactor(): boolean {

@@ -24,6 +24,8 @@ export interface CallExpression extends Span {
   arguments: Expression[];
   /** The typed name or operator. */
   at: Span;
+  /** Characters that a rule, and no sign of theirs, gave this meaning; somebody may have meant another. See inferred.ts. */
+  inferred?: Span;
 }
 
 /** A function that the person defined, such as g in `g(t) = exp(-t^2)`. */

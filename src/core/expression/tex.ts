@@ -9,6 +9,9 @@ interface Piece {
   expression: Expression;
 }
 
+/** Sets a part of the TeX apart. */
+export type Mark = (tex: string) => string;
+
 type Writer = (args: Piece[]) => { tex: string; level: number };
 
 /** A product may begin with a sign: (−a)b = −(ab). A sum's later terms and an exponent's base may not. */
@@ -58,12 +61,15 @@ const logarithm =
   ([x]) => ({ tex: `\\log_{${base}}${bracketed(x.tex)}`, level: level.operand });
 
 /** A digit on both sides must not run together, and neither must a minus sign and what is before it. */
-const multiply: Writer = ([a, b]) => {
+const multiply: Writer = (args) => product(args);
+
+/** @param sign shown between the factors, whether it is needed or not. */
+function product([a, b]: Piece[], sign?: string): { tex: string; level: number } {
   const left = bound(a, signed);
   const right = bound(b, level.product + 1);
   const needsDot = /^[\d.-]/.test(right) || (/\d$/.test(left) && /^[\d.\\]?\d/.test(right));
-  return { tex: `${left}${needsDot ? " \\cdot " : " \\, "}${right}`, level: level.product };
-};
+  return { tex: `${left}${sign ?? (needsDot ? " \\cdot " : " \\, ")}${right}`, level: level.product };
+}
 
 const power: Writer = ([base, exponent]) => {
   const { expression } = base;
@@ -152,9 +158,24 @@ function numberToTex(text: string): string {
   return `${mantissa} \\cdot 10^{${Number(exponent)}}`;
 }
 
-/** The formula in TeX, as it was understood. */
-export function toTex(root: Expression): string {
-  return fold<Piece>(root, (expression, args) => ({ ...write(expression, args), expression })).tex;
+/**
+ * The formula in TeX, as it was understood.
+ * @param mark sets apart what was inferred: of a product its sign, of anything else the whole of it.
+ */
+export function toTex(root: Expression, mark?: Mark): string {
+  return fold<Piece>(root, (expression, args) => ({ ...writeMarked(expression, args, mark), expression }))
+    .tex;
+}
+
+function writeMarked(
+  expression: Expression,
+  args: Piece[],
+  mark: Mark | undefined,
+): { tex: string; level: number } {
+  if (!mark || expression.kind !== "call" || !expression.inferred) return write(expression, args);
+  if (expression.function === "multiply") return product(args, ` ${mark("\\cdot")} `);
+  const { tex, level } = write(expression, args);
+  return { tex: mark(tex), level };
 }
 
 function write(expression: Expression, args: Piece[]): { tex: string; level: number } {

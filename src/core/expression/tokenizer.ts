@@ -3,7 +3,16 @@ import { commands, environment, leftDelimiters, rightDelimiters, upright } from 
 import { nearest } from "./nearest";
 import { type ProblemList, quoted, type Span } from "./problems";
 import { endsOperand, type Token, type TokenKind } from "./token";
-import { characterCommands, foreignOperator, foreignOperators, unreadableCharacter } from "./unreadable";
+import {
+  characterCommands,
+  foreignOperator,
+  foreignOperators,
+  library,
+  limits,
+  partialDerivative,
+  signsWithLimits,
+  unreadableCharacter,
+} from "./unreadable";
 
 /** Blanks, comments as in mathjs, and the dollar signs around a pasted formula. */
 const space = /(?:[ \t\r\f\v]|#[^\n]*|(?<![^\s$])\$|\$(?![^\s$]))+/y;
@@ -46,6 +55,7 @@ class Tokenizer {
     if (this.#match(space)) return;
     if (this.#match(/\n/y)) this.#push("separator", "\n", from);
     else if (this.#scanNumber()) return;
+    else if (this.#match(partialDerivative)) this.#pushUnreadable("∂", from);
     else if (this.#scanCommand()) return;
     else if (this.#scanWord()) return;
     else if (this.#scanForeign()) return;
@@ -104,7 +114,16 @@ class Tokenizer {
       this.#pushName(greek, from, /(\d+)/y, bracedSubscript, bareSubscript);
       return true;
     }
-    if (this.#match(word) === null) return false;
+    if (this.#match(library) !== null) {
+      const name = quoted(this.#text.slice(from, this.#at));
+      const message = `Functions stand without the name of a library: please leave out ${name}.`;
+      this.#problems.add(this.#span(from), message, { suggestion: "" });
+      return true;
+    }
+    // The parts of a LaTeX fraction or root without braces are single characters.
+    const previous = this.tokens.at(-1);
+    const isCommand = previous?.kind === "fraction" || previous?.text === "\\sqrt";
+    if (this.#match(isCommand ? /[A-Za-z]/y : word) === null) return false;
     const text = this.#text.slice(from, this.#at);
     const letters = Array.from(text, (_, k) => this.#span(from + k, from + k + 1));
     const subscript = this.#subscript(bracedSubscript);
@@ -143,6 +162,10 @@ class Tokenizer {
       return true;
     }
     if (this.#match(environment) !== null) {
+      // To its end, where it has one: its rows and columns are nothing to complain of.
+      const end = /\\end\s*\{[^{}]*\}/g;
+      end.lastIndex = this.#at;
+      if (end.exec(this.#text) !== null) this.#at = end.lastIndex;
       const message = "LaTeX environments are not read here; a choice is written `u > 0 ? u : -u`.";
       this.#problems.add(this.#span(from), message);
       this.#push("unreadable", "", from);
@@ -154,9 +177,11 @@ class Tokenizer {
     const known = commands.get(name);
     if (known === undefined) {
       const character = characterCommands.get(name);
-      if (character !== undefined) this.#report(character, from);
-      else this.#reportCommand(name, from);
-      this.#push("unreadable", "", from);
+      if (character !== undefined) this.#pushUnreadable(character, from);
+      else {
+        this.#reportCommand(name, from);
+        this.#push("unreadable", "", from);
+      }
     } else if (known === null) this.#scanDelimiter(name, from);
     else if (known[0] === "word") this.#pushName(known[1], from, bracedSubscript, commandSubscript);
     else this.#push(known[0], known[1], from);
@@ -200,6 +225,12 @@ class Tokenizer {
       this.#scanQuote(character, from);
       return;
     }
+    this.#pushUnreadable(character, from);
+  }
+
+  /** What cannot be read since `from`; of an integral or a sum with what is below and above it. */
+  #pushUnreadable(character: string, from: number): void {
+    if (signsWithLimits.has(character)) this.#match(limits);
     this.#report(character, from);
     this.#push("unreadable", "", from);
   }

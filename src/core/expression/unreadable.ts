@@ -23,15 +23,43 @@ export const characterCommands: ReadonlyMap<string, string> = new Map([
   ["pm", "±"],
   ["mp", "∓"],
   ["int", "∫"],
+  ["iint", "∫"],
+  ["oint", "∫"],
   ["sum", "∑"],
   ["prod", "∏"],
+  ["lim", "lim"],
   ["partial", "∂"],
+  ["nabla", "∇"],
+  ["to", "→"],
+  ["rightarrow", "→"],
+  ["over", "\\over"],
   ["circ", "°"],
   ["degree", "°"],
   ["prime", "′"],
   ["|", "‖"],
   ["Vert", "‖"],
 ]);
+
+/** What a group in braces holds, down to braces in it. */
+const inGroup = String.raw`(?:[^{}]|\{[^{}]*\})*`;
+const partial = String.raw`(?:\\partial(?![A-Za-z])|∂)`;
+
+/** `\frac{∂f}{∂u}` and `∂²f/∂u²` as a whole. */
+export const partialDerivative = new RegExp(
+  String.raw`\\[dtc]?frac\s*\{\s*${partial}${inGroup}\}\s*\{${inGroup}\}|` +
+    String.raw`${partial}(?:\^\{\d\}|[^/{}()+*]){0,24}\/\s*${partial}\s*(?:\\?[A-Za-z]+|[α-ω])(?:\^(?:\d|\{\d\}))?`,
+  "y",
+);
+
+/** What stands below and above a sign of integrals, sums and limits. */
+export const limits = new RegExp(
+  String.raw`(?:\s*\\(?:no)?limits)?(?:\s*[_^]\s*(?:\{${inGroup}\}|\\[A-Za-z]+|-?[A-Za-z\d∞]))*`,
+  "y",
+);
+export const signsWithLimits: ReadonlySet<string> = new Set(["∫", "∑", "∏", "lim"]);
+
+/** The name of a library before its function, as in np.sin and Math.sin. */
+export const library = /(?:[Mm]ath|np|numpy|jnp|torch|tf)\.(?=[A-Za-z])/y;
 
 /** Cyrillic letters that look like Latin ones, for people with two keyboard layouts. */
 const lookalikes = new Map([..."аеорсухіАВЕКМНОРСТХ"].map((letter, k) => [letter, "aeopcyxiABEKMHOPCTX"[k]]));
@@ -45,10 +73,17 @@ const writeOut = (what: string): Explanation => ({
   message: `${what} cannot be read here. Please write it out.`,
 });
 const explanations: ReadonlyMap<string, Explanation> = new Map<string, Explanation>([
-  ["∫", writeOut("An integral")],
-  ["∑", writeOut("A sum sign")],
-  ["∏", writeOut("A product sign")],
+  ["∫", { message: "An integral cannot be read here. Please give its value as a formula." }],
+  ["∑", { message: "A sum sign cannot be read here. Please write the terms out, with `+` between them." }],
+  [
+    "∏",
+    { message: "A product sign cannot be read here. Please write the factors out, with `*` between them." },
+  ],
+  ["lim", { message: "A limit cannot be read here. Please give its value as a formula." }],
   ["∂", writeOut("A derivative")],
+  ["∇", writeOut("A derivative")],
+  ["→", { message: "Arrows cannot be part of a formula." }],
+  ["\\over", { message: "`\\over` is not read here; a fraction is written `\\frac{u}{v}`." }],
   ["′", writeOut("A prime for the derivative")],
   ["∞", { message: "Infinity is not a number that can be computed with. Please give a finite one." }],
   ["°", { message: "Angles are in radians. Degrees are multiplied by pi/180.", suggestion: "*pi/180" }],

@@ -1,13 +1,7 @@
+import { withoutDerivatives } from "./derivatives";
+import { choice, functionExplanations, wordExplanations } from "./explanations";
 import { constants, functionNamed, functionNames } from "./functions";
-import {
-  declaredName,
-  isFreeName,
-  isParameterName,
-  type Names,
-  operatorWords,
-  roleOf,
-  wordExplanations,
-} from "./names";
+import { declaredName, isFreeName, isParameterName, type Names, operatorWords, roleOf } from "./names";
 import { nearest } from "./nearest";
 import { type ProblemList, quoted } from "./problems";
 import { splitRun } from "./runs";
@@ -16,25 +10,16 @@ import { endsOperand, type Token } from "./token";
 /** Finds out what each word means and replaces it by names, functions, operators and numbers. */
 export function resolveNames(tokens: readonly Token[], names: Names, problems: ProblemList): Token[] {
   const resolved: Token[] = [];
-  tokens.forEach((token, k) => {
-    if (isDerivative(tokens.slice(k, k + 3), names)) {
-      const span = { start: token.start, end: tokens[k + 2].end };
-      problems.add(span, "A derivative cannot be read here. Please write it out.");
-    }
+  const readable = withoutDerivatives(tokens, names, problems);
+  readable.forEach((token, k) => {
     if (token.kind !== "word") {
       joinDecimals(resolved, token);
       return;
     }
-    const context: WordContext = { previous: resolved.at(-1), next: tokens[k + 1], names, problems };
+    const context: WordContext = { previous: resolved.at(-1), next: readable[k + 1], names, problems };
     resolved.push(...resolveWord(token, context));
   });
   return resolved;
-}
-
-/** d/du, unless d is the name of something. */
-function isDerivative([d, slash, du]: readonly Token[], names: Names): boolean {
-  if (d?.kind !== "word" || d.text !== "d" || roleOf("d", names) !== undefined) return false;
-  return slash?.text === "/" && du?.kind === "word" && /^d[A-Za-z]/.test(du.text);
 }
 
 interface WordContext {
@@ -71,6 +56,11 @@ function resolveWord(token: Token, { previous, next, names, problems }: WordCont
   // The one Greek letter that is a function too: gamma(…) and Γ(…) are the function, γ(…) is a product.
   const isApplied = beforeBracket && (token.whole !== true || text === "Gamma");
   const isGreek = isFreeName(text) && text.length > 1 && !isApplied;
+  // Read as a function of three arguments it would only complain about their number.
+  if (text === "if" && !beforeBracket) {
+    problems.add(token, choice);
+    return [{ kind: "unreadable", text: "", start, end }];
+  }
   if (functionNamed(text) !== undefined && !isGreek && startsArgument(next))
     return [{ kind: "function", text, start, end }];
   if (names.freeParameters && isFreeName(text))
@@ -106,7 +96,8 @@ function reportUnknown(token: Token, next: Token | undefined, names: Names, prob
   const { text } = token;
   const beforeBracket = isRoundBracket(next);
   const what = beforeBracket ? "function" : "name";
-  const explanation = wordExplanations.get(text);
+  const explanation =
+    wordExplanations.get(text) ?? (beforeBracket ? functionExplanations.get(text) : undefined);
   const unclear = beforeBracket ? unclearArgument(text, names) : undefined;
   const product = asProduct(text, beforeBracket, names);
   const known = product?.isKnown ? undefined : nearest(text, candidates(next, names));
