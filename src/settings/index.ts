@@ -1,3 +1,4 @@
+export { appliesTo } from "./applies";
 export * from "./defaults";
 export { limits } from "./limits";
 export { decodeSettings } from "./link/decode";

@@ -14,21 +14,16 @@ export interface ClientOptions {
   timeLimit?: number;
   /** Milliseconds that a first coarse surface should take. Default 8: with drawing it, one frame. */
   frameBudget?: number;
-  /** Where workers come from: a page of another origin needs an inline one. Default: the module beside this one. */
+  /** Where workers come from: by address for a page of ours (`pageClient.ts`), inline for a page of another origin. Default: none. */
   createWorker?: () => WorkerLike | Promise<WorkerLike>;
-  /** What computes where no worker can be created. Default: the engine on the main thread, loaded when needed. */
-  createFallback?: () => WorkerLike | Promise<WorkerLike>;
+  /** What computes where no worker can be created: the engine on the main thread. */
+  createFallback: () => WorkerLike | Promise<WorkerLike>;
 }
 
 /** Milliseconds for a vertex before anything was measured: slow and cold, a first grid of 90². */
 const unmeasured = 1e-3;
 /** Milliseconds that an overtaken computation may go on before its worker is replaced. Bands take a fraction of it. */
 const patience = 1000;
-
-const createModuleWorker = (): WorkerLike =>
-  new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-
-const createMainThread = async (): Promise<WorkerLike> => (await import("./fallback")).createFallback();
 
 /** Cores that the page may use; at most 4, since what is left of the time is drawing. Some browsers keep them secret. */
 const defaultWorkers = (): number => Math.min(globalThis.navigator?.hardwareConcurrency || 2, 4);
@@ -69,10 +64,10 @@ class PoolClient implements CurvatureClient {
   #lastCost = unmeasured;
 
   constructor(options: ClientOptions) {
-    const createFallback = options.createFallback ?? createMainThread;
+    const { createFallback, createWorker = createFallback } = options;
     const workers = options.workers ?? defaultWorkers();
     this.#pool = new Pool({
-      createWorker: workers === 0 ? createFallback : (options.createWorker ?? createModuleWorker),
+      createWorker: workers === 0 ? createFallback : createWorker,
       createFallback,
       workers: Math.max(workers, 1),
       patience,
@@ -156,6 +151,6 @@ class PoolClient implements CurvatureClient {
 }
 
 /** Starts the engine: one worker at once, more when there is work for them. */
-export function createClient(options: ClientOptions = {}): CurvatureClient {
+export function createClient(options: ClientOptions): CurvatureClient {
   return new PoolClient(options);
 }

@@ -3,6 +3,7 @@ import { createClient } from "./client";
 import { Engine } from "./engine";
 import { createInProcessWorker } from "./inProcess";
 import type { WorkerLike } from "./lane";
+import { noFallback } from "./testing/fakeClient";
 import { type FakeCompiler, fakeCompiler, fakeSpec } from "./testing/fakeSurface";
 import { FakeWorkers } from "./testing/fakeWorker";
 import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "./types";
@@ -54,7 +55,7 @@ const lastStage = (outcomes: Outcome[]): SurfaceStage => {
 describe("the engine on the main thread", () => {
   it("gives what workers give", async () => {
     const workers = new FakeWorkers(5e-4);
-    const pool = createClient({ workers: 1, createWorker: workers.create });
+    const pool = createClient({ workers: 1, createWorker: workers.create, createFallback: noFallback });
     clients.push(pool);
     const fromWorkers = outcomesOf(pool, job("wave", 120));
     await workers.answerAll();

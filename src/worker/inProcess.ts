@@ -1,7 +1,7 @@
 /** An engine on this thread that looks like a worker. */
-import type { Port } from "./actor";
 import type { Engine } from "./engine";
 import type { WorkerLike } from "./lane";
+import { createLocalWorker } from "./localWorker";
 import { serveEngine } from "./serve";
 
 /**
@@ -10,29 +10,3 @@ import { serveEngine } from "./serve";
  */
 export const createInProcessWorker = (engine: Engine, warm?: () => void): WorkerLike =>
   createLocalWorker((port) => serveEngine(port, engine, warm));
-
-/**
- * Answers over a port pair, so that messages, transfers and the order of events are those of a worker.
- * @param serve answers what arrives at a port, and returns what ends that.
- */
-export function createLocalWorker(serve: (port: Port) => () => void): WorkerLike {
-  const { port1: page, port2: own } = new MessageChannel();
-  const stop = serve({
-    post: (message, transfer) => own.postMessage(message, transfer),
-    listen: (listener) => {
-      own.addEventListener("message", ({ data }) => listener(data));
-      own.start();
-    },
-  });
-  return {
-    postMessage: (message, transfer) => page.postMessage(message, transfer),
-    addEventListener: (type, listener) => {
-      page.addEventListener(type, listener);
-      if (type === "message") page.start();
-    },
-    terminate: () => {
-      stop();
-      page.close();
-    },
-  };
-}

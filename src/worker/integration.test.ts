@@ -4,6 +4,7 @@ import type { SurfaceSpec } from "../core/types";
 import { createClient } from "./client";
 import { Engine } from "./engine";
 import { createInProcessWorker } from "./inProcess";
+import { noFallback } from "./testing/fakeClient";
 import { bundleWorker, createNodeWorker, endlessWorker } from "./testing/nodeWorker";
 import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "./types";
 
@@ -44,7 +45,11 @@ afterEach(() => {
 });
 
 function createThreads(workers: number): CurvatureClient {
-  const client = createClient({ workers, createWorker: () => createNodeWorker(code) });
+  const client = createClient({
+    workers,
+    createWorker: () => createNodeWorker(code),
+    createFallback: noFallback,
+  });
   clients.push(client);
   return client;
 }
@@ -141,6 +146,7 @@ describe("workers on threads with the real engine", () => {
       workers: 1,
       timeLimit: 1500,
       createWorker: () => createNodeWorker(made++ === 0 ? endlessWorker : code),
+      createFallback: noFallback,
     });
     clients.push(client);
     const endless = outcomesOf(client, job(figure2(0.1), 50), "a");

@@ -8,6 +8,7 @@ import { isWholeGridIndex, wholeGridIndex } from "../core/mesh/wholeGrid";
 import type {
   CutPoints,
   FormulaText,
+  Inferred,
   Interval,
   Parameter,
   Plane,
@@ -196,12 +197,18 @@ const isBand = isObject<SampledBand>({
   cuts: isOptional(isCutPoints),
 });
 
+const isFormulaText = isObject<FormulaText>({
+  explicit: isString,
+  tex: isString,
+  inferred: isOptional(isObject<Inferred>({ spans: isArrayOf(isPairOf(isNumber)), tex: isString })),
+});
+
 const isSampledPart = isObject<SampledPart>({
   type: isOneOf(["bands"]),
   bands: isArrayOf(isBand),
   axes: isArrayOf(areExtremes),
   domain: isRecordOf(isPairOf(isNumber)),
-  formulas: isRecordOf(isObject<FormulaText>({ explicit: isString, tex: isString })),
+  formulas: isRecordOf(isFormulaText),
   parameters: isArrayOf(isString),
   elapsed: isNumber,
 });

@@ -17,7 +17,9 @@ export class Answers {
   point({ spec, at }: PointQuestion): Answer<PointData> {
     if (at.length !== spec.variables.length) return { type: "inapplicable" };
     const surface = this.#surface(spec);
-    return surface.type === "found" ? { type: "found", value: surface.value.at(at) } : surface;
+    if (surface.type !== "found") return surface;
+    const { value } = surface;
+    return { type: "found", value: { ...value.at(at), roundOff: value.roundOff(at) } };
   }
 
   /** Yields between the steps of the search, so that the caller may let other events in or give up. */

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { compile } from "../../core";
 import type { PointData, SurfaceSpec } from "../../core/types";
-import { createLocalWorker } from "../inProcess";
 import type { WorkerLike } from "../lane";
+import { createLocalWorker } from "../localWorker";
 import { isPageMessage, type PageMessage, ready } from "../protocol";
 import { graphSpec as spec } from "../testing/graphSpec";
 import { bundleWorker, createNodeWorker } from "../testing/nodeWorker";
@@ -39,7 +39,8 @@ class Inspecting extends SilentWorker<PageMessage> {
   }
 }
 
-const point: PointData = compile({ kind: "graph", expressions: { z: "u*v" } }).at([1, 2]);
+const saddle = compile({ kind: "graph", expressions: { z: "u*v" } });
+const point: PointData = { ...saddle.at([1, 2]), roundOff: saddle.roundOff([1, 2]) };
 const found = { type: "found", value: point };
 const none = { type: "found", value: { points: [], truncated: false, lines: false, unresolved: false } };
 
@@ -271,7 +272,8 @@ describe("the real worker on a thread", () => {
       new Promise((resolve) => inspector.ask("b", "criticalPoints", { spec: wave }, resolve)),
     ]);
     const surface = compile(wave);
-    expect(at).toEqual({ type: "found", value: surface.at([2, 1]) });
+    const roundOff = surface.roundOff([2, 1]);
+    expect(at).toEqual({ type: "found", value: { ...surface.at([2, 1]), roundOff } });
     expect(list).toEqual({ type: "found", value: surface.criticalPoints() });
     inspector.dispose();
   }, 120_000);

@@ -6,5 +6,7 @@ export type {
   InspectionName,
   InspectionOutcome,
   Inspector,
+  NonSmooth,
+  NonSmoothId,
   Question,
 } from "./types";

@@ -1,6 +1,7 @@
 import type { CriticalPoint, CriticalPoints } from "../../core/analysis/criticalPoints";
-import { pointKinds } from "../../core/ids";
-import type { PointData } from "../../core/types";
+import { type Corner, type NonSmooth, nonSmoothIds } from "../../core/analysis/nonSmooth";
+import { pointKinds, quantityIds } from "../../core/ids";
+import type { PointData, PointRoundOff, QuantityId } from "../../core/types";
 import { isProblem, isSpec } from "../messages";
 import { nothing, type RequestShapes } from "../protocol";
 import {
@@ -32,6 +33,16 @@ const isAnswer = <T>(value: Shape<T>): Shape<Answer<T>> =>
 
 const isVector = isInstance(Float64Array);
 
+const isPointRoundOff: Shape<PointRoundOff> = isObject<PointRoundOff>({
+  ...(Object.fromEntries(quantityIds.map((id) => [id, isOptional(isNumber)])) as {
+    [id in QuantityId]: Shape<number | undefined>;
+  }),
+  position: isOptional(isVector),
+  value: isOptional(isNumber),
+  gradient: isOptional(isVector),
+  hessian: isOptional(isVector),
+});
+
 const isPointData: Shape<PointData> = isObject<PointData>({
   position: isVector,
   normal: isVector,
@@ -56,6 +67,7 @@ const isPointData: Shape<PointData> = isObject<PointData>({
   firstForm: isOptional(isVector),
   secondForm: isOptional(isVector),
   limit: isBoolean,
+  roundOff: isOptional(isPointRoundOff),
 });
 
 const isCriticalPoint = isObject<CriticalPoint>({
@@ -67,6 +79,14 @@ const isCriticalPoint = isObject<CriticalPoint>({
   hessianTrace: isNumber,
   hessianSquaredTrace: isNumber,
   scalarCurvature: isNumber,
+  roundOff: isOptional(isPointRoundOff),
+});
+
+const isCorner = isObject<Corner>({
+  u: isNumber,
+  v: isNumber,
+  kind: isOneOf(["minimum", "maximum"]),
+  value: isNumber,
 });
 
 export const inspectionShapes: RequestShapes<Inspections> = {
@@ -84,6 +104,9 @@ export const inspectionShapes: RequestShapes<Inspections> = {
         truncated: isBoolean,
         lines: isBoolean,
         unresolved: isBoolean,
+        nonSmooth: isOptional(
+          isObject<NonSmooth>({ causes: isArrayOf(isOneOf(nonSmoothIds)), corners: isArrayOf(isCorner) }),
+        ),
       }),
     ),
     transferInput: nothing,

@@ -1,7 +1,5 @@
 /** The inspecting worker's entry. */
+import { workerPort } from "../scope";
 import { serveInspections } from "./serve";
 
-serveInspections({
-  post: (message, transfer) => self.postMessage(message, { transfer }),
-  listen: (listener) => self.addEventListener("message", ({ data }) => listener(data)),
-});
+serveInspections(workerPort());

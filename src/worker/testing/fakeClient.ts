@@ -36,7 +36,7 @@ export interface Bench {
 const open: CurvatureClient[] = [];
 
 /** One worker unless told otherwise. @param perVertex milliseconds that a fake vertex takes. */
-export async function start(options: ClientOptions = {}, perVertex?: number): Promise<Bench> {
+export async function start(options: Partial<ClientOptions> = {}, perVertex?: number): Promise<Bench> {
   const workers = new FakeWorkers(perVertex);
   const defaults = { workers: 1, createWorker: workers.create, createFallback: noFallback };
   const client = createClient({ ...defaults, ...options });

@@ -5,7 +5,7 @@ import { build } from "vite";
 import type { WorkerLike } from "../lane";
 
 /** A worker's scope as a browser has it, over what Node offers. */
-const scope = `
+export const workerScope = `
 import { parentPort } from "node:worker_threads";
 globalThis.self = {
   postMessage: (data, { transfer }) => parentPort.postMessage(data, transfer),
@@ -27,7 +27,7 @@ export async function bundleWorker(entry = new URL("../worker.ts", import.meta.u
   });
   const [result] = Array.isArray(built) ? built : [built];
   if (!("output" in result) || result.output.length !== 1) throw new Error("The worker is not one file.");
-  return scope + result.output[0].code;
+  return workerScope + result.output[0].code;
 }
 
 export function createNodeWorker(code: string): WorkerLike {
@@ -53,7 +53,7 @@ export function createNodeWorker(code: string): WorkerLike {
 }
 
 /** A worker that loads and never comes back from its first part. */
-export const endlessWorker = `${scope}
+export const endlessWorker = `${workerScope}
 self.addEventListener("message", ({ data }) => {
   while (data.name === "sample");
   self.postMessage({ type: "answer", id: data.id, output: null }, { transfer: [] });
