@@ -39,6 +39,7 @@ export function SceneCanvas(props: SceneCanvasProps) {
     props.ref,
     () => ({
       capture: (view, options) => renderer.current?.capture(view, options) ?? null,
+      picture: (view, options) => renderer.current?.picture(view, options) ?? null,
       pick: (view, clientX, clientY) => renderer.current?.pick(view, clientX, clientY) ?? null,
       verticalFactor: (view) => renderer.current?.verticalFactor(view) ?? null,
       resetPlane: () => renderer.current?.resetPlane(),

@@ -1,38 +1,46 @@
-import { createRoot, flushSync, type ReconcilerRoot } from "@react-three/fiber";
-import { WebGLRenderer } from "three";
-import { Contents, type Drawable } from "./Contents";
-import { capturePicture } from "./capture";
+import type { Drawable } from "./Contents";
+import { capturePicture, pictureOf, type ViewPicture } from "./capture";
 import { LazyContours } from "./contours/lazy";
 import { Controls } from "./controls/Controls";
-import { type Device, drawingRatio, openDevice, textRatio } from "./device";
+import { type Device, drawingRatio, giveBack, openDeviceOrThrow, textRatio } from "./device";
 import { Fits } from "./fits";
 import { drawSurface } from "./frame";
 import { fontSizeOf, Layers } from "./layers";
 import { Motions } from "./motions";
+import { Mount } from "./mount";
 import { LazyOverlays } from "./overlays/lazy";
 import { hasPatches } from "./overlays/types";
 import { clearPage, drawOnPage, PageText, sizeBuffer, type TextFrame } from "./pagePicture";
 import { pickPlane, pickSurface } from "./pick";
+import { type Prepared, prepare } from "./prepare";
 import { ReadySignal } from "./ready";
+import { createRenderer } from "./renderer";
 import { sameOverlays, sameStages, sameViews } from "./same";
-import { quietenThree } from "./silence";
 import { Stages } from "./stages";
-import { nextTask, warmUp } from "./start";
 import { grounds } from "./theme";
-import type { CaptureOptions, PickedPoint, SceneCanvasProps, SceneHandle, SceneView } from "./types";
+import type {
+  CaptureOptions,
+  PickedPoint,
+  PlaneCameras,
+  SceneCanvasProps,
+  SceneHandle,
+  SceneView,
+} from "./types";
 import { type ControlledScene, controlsOf } from "./viewControls";
 import { ViewFrames } from "./viewFrames";
 import { rayAt } from "./viewport";
+
+/** Pixels per CSS pixel from which edges need no smoothing where it takes the processor long. */
+const fine = 3;
 
 /** One WebGL context for all views of a page. Draws when something has changed, and rests otherwise. */
 export class SceneRenderer implements SceneHandle {
   #props: SceneCanvasProps;
   readonly #device: Device;
   readonly #layers: Layers;
-  readonly #gl: WebGLRenderer;
-  readonly #root: ReconcilerRoot<HTMLCanvasElement>;
+  readonly #mount: Mount;
   readonly #stages = new Stages();
-  readonly #motions = new Motions();
+  readonly #motions: Motions;
   readonly #signal = new ReadySignal(() => this.#props);
   readonly #controls = new Controls((view) => controlsOf(this.#controlled(), view));
   readonly #drawables = new Map<string, Drawable>();
@@ -53,11 +61,10 @@ export class SceneRenderer implements SceneHandle {
   /** Only what lies above the surfaces has. */
   #staleMarks = false;
   #drawnLayout = "";
-  #invalidate = () => {};
 
   /**
-   * Starts in several short tasks, so that the page stays responsive: asking for the machine, making the context, and compiling
-   * the shaders each wait for the GPU's process.
+   * Starts in several short tasks, so that the page stays responsive; see `prepare`. It is waited for, also where a surface is there already:
+   * its first drawing would do all of this in one long task.
    * @param wanted whether the page still wants it; asked after every task
    * @returns null where it does not
    * @throws Error where WebGL 2 cannot be started
@@ -67,41 +74,32 @@ export class SceneRenderer implements SceneHandle {
     props: SceneCanvasProps,
     wanted: () => boolean,
   ): Promise<SceneRenderer | null> {
-    await nextTask();
-    if (!wanted()) return null;
-    const device = openDevice();
-    if (!device) throw new Error("This browser has no WebGL 2, which is needed to draw surfaces.");
-    await nextTask();
-    if (!wanted()) return null;
-    const renderer = new SceneRenderer(host, props, device);
-    // Not waited for: a surface that comes first is drawn first.
-    warmUp(renderer.#gl, props.views, wanted);
+    const prepared = await (props.takePrepared?.() ?? prepare(props.views, wanted));
+    if (!prepared) return null;
+    if (wanted()) return new SceneRenderer(host, props, prepared);
+    giveBack(prepared.device);
+    return null;
+  }
+
+  /**
+   * Starts in one task, for a picture that is wanted before the next one: a browser that prints does not wait.
+   * @throws Error where WebGL 2 cannot be started
+   */
+  static startAtOnce(host: HTMLElement, props: SceneCanvasProps): SceneRenderer {
+    const device = openDeviceOrThrow();
+    const renderer = new SceneRenderer(host, props, { device, gl: createRenderer(device) });
+    renderer.update(props);
     return renderer;
   }
 
-  private constructor(host: HTMLElement, props: SceneCanvasProps, device: Device) {
+  private constructor(host: HTMLElement, props: SceneCanvasProps, { device, gl }: Prepared) {
     this.#props = { ...props, views: [] };
+    this.#motions = new Motions(props.planes);
     this.#device = device;
-    quietenThree();
-    const { canvas, context } = device;
+    const { canvas } = device;
     this.#layers = new Layers(host, canvas);
     this.#frames = new ViewFrames(() => this.#props.views, this.#layers, this.#motions, this.#fits);
-    this.#gl = new WebGLRenderer({ canvas, context });
-    this.#gl.autoClear = false;
-    // Sorting asks for the middle of every mesh, a pass over all vertices that holes would spoil besides.
-    this.#gl.sortObjects = false;
-    // Asking for the log of a shader waits for the compiler.
-    this.#gl.debug.checkShaderErrors = import.meta.env.DEV;
-    this.#root = createRoot(canvas);
-    // The size is set together with the drawing, see #resize; fiber is told one that never changes.
-    this.#root.configure({
-      gl: this.#gl,
-      frameloop: "demand",
-      flat: true,
-      dpr: 1,
-      size: { width: 1, height: 1, top: 0, left: 0 },
-    });
-    canvas.style.width = canvas.style.height = "100%";
+    this.#mount = new Mount(gl);
     canvas.addEventListener("webglcontextrestored", this.#redraw);
     window.addEventListener("resize", this.#redraw);
     // At once: a canvas that has changed its size is empty until it is drawn.
@@ -129,6 +127,7 @@ export class SceneRenderer implements SceneHandle {
       (before.keepFit ?? false) !== (props.keepFit ?? false);
     this.#overlays.want(props.views);
     this.#contours.want(props.views);
+    if (before.manners !== props.manners) this.#controls.update(props.views, props.manners);
     if (!turned && !released && before.theme === props.theme && sameViews(before.views, props.views)) {
       if (!sameOverlays(before.views, props.views)) this.#changeOverlays(before.views);
       return;
@@ -138,7 +137,7 @@ export class SceneRenderer implements SceneHandle {
     this.#fits.update(props.views, Boolean(props.hold || props.keepFit), (id, factor) =>
       this.#props.onFit?.(id, factor),
     );
-    this.#controls.update(props.views);
+    this.#controls.update(props.views, props.manners);
     this.#commit();
     this.#change();
   }
@@ -152,38 +151,44 @@ export class SceneRenderer implements SceneHandle {
     this.#contours.dispose();
     window.removeEventListener("resize", this.#redraw);
     this.#controls.update([]);
-    this.#root.unmount();
+    this.#mount.unmount();
     this.#layers.remove();
   }
 
   capture(id: string, options: CaptureOptions = {}): HTMLCanvasElement | null {
+    const picture = this.picture(id, { smooth: !this.#device.software, ...options });
+    return picture && capturePicture(picture, options);
+  }
+
+  picture(id: string, options: CaptureOptions = {}): ViewPicture | null {
     const view = this.#props.views.find((each) => each.id === id);
     const drawable = this.#drawables.get(id);
-    if (!view?.element || !drawable) return null;
-    const size = view.element.getBoundingClientRect();
-    const width = options.width ?? size.width;
-    const height = options.height ?? size.height;
-    const ratio = options.pixelRatio ?? textRatio();
-    const fontSize = fontSizeOf(view.element);
-    const frame = this.#frames.inBox(view, { left: 0, top: 0, width, height }, fontSize);
-    const painter = (options.overlays ?? true) ? this.#overlays.painter : null;
-    const theme = options.theme ?? this.#props.theme;
-    const subject = {
+    if (!view || !drawable) return null;
+    const { theme = this.#props.theme, pixelRatio: ratio = textRatio(), insets = view.insets } = options;
+    // A view that is not in sight has no size of its own.
+    const size = view.element?.getBoundingClientRect();
+    const { width = size?.width, height = size?.height } = options;
+    const fontSize = options.fontSize ?? (view.element && fontSizeOf(view.element));
+    if (!width || !height || !fontSize) return null;
+    const box = { left: 0, top: 0, width, height };
+    const frame = this.#frames.inBox({ ...view, insets }, box, fontSize, options.camera);
+    const overlays = (options.overlays ?? true) ? this.#overlays.painter : null;
+    const bare = { ...frame, view: { ...frame.view, isolines: null, zeroLine: false } };
+    const drawn = (options.lines ?? true) ? frame : bare;
+    return pictureOf(this.#mount.gl, {
       frame,
       fontSize,
       ratio,
-      samples: this.#device.software ? 0 : 4,
-      ground: grounds[theme],
+      samples: (options.smooth ?? (!this.#device.software || ratio < fine)) ? 4 : 0,
+      theme,
+      axes: options.axes ?? true,
+      contours: this.#contours.painter,
+      overlays,
       draw: () => {
-        drawSurface(this.#gl, frame, drawable, ratio);
-        painter?.drawPatches(this.#gl, frame, ratio, theme);
+        drawSurface(this.#mount.gl, drawn, drawable, ratio);
+        overlays?.drawPatches(this.#mount.gl, frame, ratio, theme);
       },
-      paintMarks: (context: CanvasRenderingContext2D) => {
-        this.#contours.painter?.paintView(context, frame, fontSize, theme);
-        painter?.paintView(context, { frame, fontSize }, theme);
-      },
-    };
-    return capturePicture(this.#gl, subject, options);
+    });
   }
 
   pick(id: string, clientX: number, clientY: number): PickedPoint | null {
@@ -204,6 +209,11 @@ export class SceneRenderer implements SceneHandle {
     this.#change();
   }
 
+  /** Pan and zoom of the views from above, for a scene that goes on after this one. */
+  get planes(): PlaneCameras {
+    return this.#motions.planes;
+  }
+
   verticalFactor(id: string): number | null {
     const view = this.#props.views.find((each) => each.id === id);
     return (view && this.#fits.of(view)?.verticalFactor) ?? null;
@@ -215,7 +225,7 @@ export class SceneRenderer implements SceneHandle {
   #change(): void {
     this.#stale = true;
     this.#signal.changed();
-    this.#invalidate();
+    this.#mount.invalidate();
   }
 
   /** Marks above the surfaces are painted anew by themselves; patches lie among the surfaces, which are drawn with them. */
@@ -226,7 +236,7 @@ export class SceneRenderer implements SceneHandle {
       return;
     }
     this.#staleMarks = true;
-    this.#invalidate();
+    this.#mount.invalidate();
   }
 
   readonly #onFrame = () => {
@@ -256,22 +266,17 @@ export class SceneRenderer implements SceneHandle {
   /** Mounts what the page wants now, before anything is drawn of it. */
   #commit(): void {
     this.#coarse = this.#hurried;
-    flushSync(() => {
-      const store = this.#root.render(
-        <Contents
-          views={this.#props.views}
-          stages={this.#stages}
-          coarse={this.#coarse}
-          onFrame={this.#onFrame}
-          onDrawable={this.#setDrawable}
-        />,
-      );
-      this.#invalidate = () => store.getState().invalidate();
+    this.#mount.commit({
+      views: this.#props.views,
+      stages: this.#stages,
+      coarse: this.#coarse,
+      onFrame: this.#onFrame,
+      onDrawable: this.#setDrawable,
     });
   }
 
   readonly #draw = () => {
-    const gl = this.#gl;
+    const gl = this.#mount.gl;
     const context = gl.getContext() as WebGL2RenderingContext;
     const host = this.#layers.measure();
     if (host.width < 1 || host.height < 1 || context.isContextLost()) return;
@@ -309,7 +314,7 @@ export class SceneRenderer implements SceneHandle {
   /** The numbers on lines are there, too, which was all that the picture wanted. */
   #numbered(): void {
     if (this.#stale) return;
-    this.#signal.drawn(this.#gl.getContext() as WebGL2RenderingContext, { surface: true, final: true });
+    this.#signal.drawn(this.#mount.gl.getContext() as WebGL2RenderingContext, { surface: true, final: true });
   }
 
   #paintMarks(frames: readonly TextFrame[]): void {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Camera } from "../settings/types";
 import { cameraBasis, clampCamera, homeCamera, orbit, pan, sameCamera, zoom } from "./camera";
+import type { Vector } from "./fit";
 import { cameraViewport, project, rayAt, unitsAt } from "./viewport";
 
 const seed = 20230719;
@@ -122,7 +123,7 @@ describe("viewport", () => {
     );
   });
 
-  test("the target is in the middle of the part that is free", () => {
+  test("the target is at the centre", () => {
     fc.assert(
       fc.property(camera, (value) => {
         const viewport = cameraViewport(box, value, insets);
@@ -134,33 +135,83 @@ describe("viewport", () => {
     );
   });
 
-  test("the whole box is in sight from home", () => {
-    for (const height of [0.3, 0.56, 1]) {
-      const viewport = cameraViewport(
-        { left: 0, top: 0, width: 480, height: 800 },
-        homeCamera,
-        insets,
-        height,
-      );
-      for (const x of [-1, 1])
-        for (const y of [-1, 1])
-          for (const z of [-height, height]) {
-            const at = project(viewport, [x, y, z]);
-            expect(at.x).toBeGreaterThan(8);
-            expect(at.x).toBeLessThan(480);
-            expect(at.y).toBeGreaterThan(40);
-            expect(at.y).toBeLessThan(800 - 52);
+  const halves = fc.tuple(
+    ...[0.2, 0.2, 0.02].map((min) => fc.double({ min, max: 1, noNaN: true })),
+  ) as fc.Arbitrary<[number, number, number]>;
+
+  test("the whole box is in sight at home's distance, from every side and in each projection", () => {
+    const tall = { left: 0, top: 0, width: 480, height: 800 };
+    fc.assert(
+      fc.property(camera, halves, fc.boolean(), (value, half, isTall) => {
+        const seen = { ...value, distance: homeCamera.distance, target: homeCamera.target };
+        const viewport = cameraViewport(isTall ? tall : box, seen, insets, half);
+        const { left, top, width, height } = viewport.free;
+        for (const corner of cornersOf(half)) {
+          const { x, y } = project(viewport, corner);
+          expect(x).toBeGreaterThan(left - 1e-6);
+          expect(x).toBeLessThan(left + width + 1e-6);
+          expect(y).toBeGreaterThan(top - 1e-6);
+          expect(y).toBeLessThan(top + height + 1e-6);
+        }
+      }),
+      { seed, numRuns: 500 },
+    );
+  });
+
+  test("and fills the free part from some side, from home's elevation upwards", () => {
+    fc.assert(
+      fc.property(
+        halves,
+        fc.double({ min: homeCamera.elevation, max: 1.5, noNaN: true }),
+        (half, elevation) => {
+          let [width, height] = [0, 0];
+          let free = { width: 0, height: 0 };
+          for (let azimuth = 0; azimuth < Math.PI; azimuth += 0.02) {
+            const viewport = cameraViewport(box, { ...homeCamera, elevation, azimuth }, insets, half);
+            const corners = cornersOf(half).map((corner) => project(viewport, corner));
+            const span = (of: (at: { x: number; y: number }) => number) =>
+              Math.max(...corners.map(of)) - Math.min(...corners.map(of));
+            width = Math.max(
+              width,
+              span(({ x }) => x),
+            );
+            height = Math.max(
+              height,
+              span(({ y }) => y),
+            );
+            free = viewport.free;
           }
-    }
+          // A box is less than the cylinder about it, whose far and near rim it does not touch at once.
+          expect(Math.max(width / free.width, height / free.height)).toBeGreaterThan(0.85);
+        },
+      ),
+      { seed },
+    );
+  });
+
+  test("the picture neither jumps nor grows where the eye passes the horizon", () => {
+    const at = (elevation: number) => cameraViewport(box, { ...homeCamera, elevation }, insets, [1, 1, 0.5]);
+    const [below, above] = [at(-1e-9), at(1e-9)];
+    expect(below.center[1]).toBeCloseTo(above.center[1], 6);
+    expect(below.radius).toBe(above.radius);
+    expect(at(0.3).radius).toBe(above.radius);
   });
 
   test("perspective and orthographic agree at the target's distance", () => {
     const points = [cameraBasis(homeCamera).right, cameraBasis(homeCamera).up];
+    const place = (value: Camera, point: Vector) => {
+      const viewport = cameraViewport(box, value);
+      const { x, y } = project(viewport, point);
+      return unitsAt(viewport, x, y);
+    };
     for (const point of points) {
-      const a = project(cameraViewport(box, homeCamera), point);
-      const b = project(cameraViewport(box, { ...homeCamera, projection: "orthographic" }), point);
-      expect(a.x).toBeCloseTo(b.x, 8);
-      expect(a.y).toBeCloseTo(b.y, 8);
+      const [a, b] = [place(homeCamera, point), place({ ...homeCamera, projection: "orthographic" }, point)];
+      expect(a[0]).toBeCloseTo(b[0], 8);
+      expect(a[1]).toBeCloseTo(b[1], 8);
     }
   });
 });
+
+function cornersOf([x, y, z]: Vector): Vector[] {
+  return [-x, x].flatMap((a) => [-y, y].flatMap((b) => [-z, z].map((c): Vector => [a, b, c])));
+}

@@ -1,11 +1,16 @@
-import { type WebGLRenderer, WebGLRenderTarget } from "three";
-import { paint, typeFor } from "./axes/drawing";
+import type { WebGLRenderer } from "three";
+import { axesShapes, typeFor } from "./axes/drawing";
+import type { ContourPainter } from "./contours/painter";
+import { paintShapes } from "./drawing/canvas";
+import type { Shape } from "./drawing/shapes";
 import { axesOf, drawnArea, type Frame } from "./frame";
-import type { Ground } from "./theme";
-import type { CaptureOptions } from "./types";
+import type { OverlayPainter } from "./overlays/painter";
+import { type Part, type Pixels, partsOf, pixelsOf, pixelsWithin, shared } from "./picture/tiles";
+import { type Ground, grounds } from "./theme";
+import type { CaptureOptions, Theme } from "./types";
 import type { Box } from "./viewport";
 
-interface Subject {
+export interface Subject {
   /** In a box whose corner is the picture's. */
   frame: Frame;
   /** CSS pixels of the view's text. */
@@ -14,130 +19,116 @@ interface Subject {
   ratio: number;
   /** Samples per pixel, 0 for none. */
   samples: number;
-  ground: Ground;
+  theme: Theme;
+  axes: boolean;
+  /** Null where they are not wanted, or nothing is drawn by them yet. */
+  contours: ContourPainter | null;
+  overlays: OverlayPainter | null;
   /** Draws the surface into the target that is set. */
   draw(): void;
-  /** Paints what lies above the surface, in CSS pixels from the view's top left. */
-  paintMarks(context: CanvasRenderingContext2D): void;
 }
 
-/** A picture of one view, drawn anew. */
-export function capturePicture(
-  gl: WebGLRenderer,
-  subject: Subject,
-  options: CaptureOptions,
-): HTMLCanvasElement {
-  const { frame, fontSize, ratio, samples, ground, draw, paintMarks } = subject;
+/** A picture of one view before it is painted. Shapes are in CSS pixels from its top left, and cut off at its edges. */
+export interface ViewPicture {
+  /** CSS pixels. */
+  width: number;
+  height: number;
+  /** Pixels of the picture per CSS pixel. */
+  ratio: number;
+  ground: Ground;
+  frame: Frame;
+  /** Where the surface may be. */
+  area: Box;
+  /** Behind the surface. */
+  below: Shape[];
+  /** The surface. */
+  pixels: Pixels;
+  /** Upon it, each cut off at an area of its own. */
+  above: { area: Box; shapes: Shape[] }[];
+}
+
+export function pictureOf(gl: WebGLRenderer, subject: Subject): ViewPicture {
+  const { frame, fontSize, ratio, samples, theme, axes, contours, overlays, draw } = subject;
   const { width, height } = frame.viewport.box;
+  const ground = grounds[theme];
+  const context = document.createElement("canvas").getContext("2d");
   const area = drawnArea(frame);
-  const target = {
-    width: Math.round(width * ratio),
-    height: Math.round(height * ratio),
+  const size = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+  const pixels = pixelsOf(gl, {
+    ...size,
     samples,
+    // What is drawn repeats itself after so many pixels: see `hatchFrequency`.
+    period: Math.round(8 * ratio),
     scissor: {
       left: area.left * ratio,
       top: (height - area.top - area.height) * ratio,
       width: area.width * ratio,
       height: area.height * ratio,
     },
-  };
-  const surface = renderPixels(gl, target, draw);
-  const paintAxes = (context: CanvasRenderingContext2D) => {
-    const type = typeFor(context, fontSize);
-    if (options.axes ?? true) paint(context, axesOf(frame, type), type, ground);
-  };
-  const background = (options.background ?? true) ? ground.background : null;
-  return compose({ width, height, ratio, background, paintAxes, surface, paintMarks });
+    draw,
+  });
+  const picture: ViewPicture = { width, height, ratio, ground, frame, area, below: [], pixels, above: [] };
+  if (!context) return picture;
+  const type = typeFor(context, fontSize);
+  if (axes) picture.below = axesShapes(axesOf(frame, type), type, ground);
+  const whole: Box = { left: 0, top: 0, width, height };
+  if (contours) picture.above.push({ area: whole, shapes: contours.shapesOf(frame, type, theme) });
+  if (overlays)
+    picture.above.push({ area: overlays.areaOf(frame), shapes: overlays.shapesOf(frame, type, theme) });
+  return picture;
 }
 
-interface Target {
-  /** Pixels. */
-  width: number;
-  height: number;
-  /** Samples per pixel, 0 for none. */
-  samples: number;
-  /** What may be drawn on, in pixels from the lower left. */
-  scissor: Box;
+/** The picture in a canvas of its own, at once. */
+export function capturePicture(
+  picture: ViewPicture,
+  { background = true }: CaptureOptions,
+): HTMLCanvasElement {
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(picture.width * picture.ratio);
+  canvas.height = Math.round(picture.height * picture.ratio);
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return canvas;
+  if (background) {
+    context.fillStyle = picture.ground.background;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  const whole = { left: 0, top: 0, width: canvas.width, height: canvas.height };
+  const steps = painting(context, picture, whole);
+  for (let step = steps.next(); !step.done; ) step = steps.next(picture.pixels.read(step.value));
+  return canvas;
 }
 
 /**
- * Draws a picture of its own, apart from the page's canvas, and reads it back.
- * @returns straight (not premultiplied) RGBA, rows from the top
+ * Paints a part of a picture, or all of it, with the context's origin, in pixels, at the picture's top left.
+ * @yields parts of the surface, and wants their pixels
  */
-function renderPixels(gl: WebGLRenderer, target: Target, draw: () => void): ImageData {
-  const { width, height, samples, scissor } = target;
-  const buffer = new WebGLRenderTarget(width, height, { samples, depthBuffer: true });
-  const pixels = new Uint8Array(4 * width * height);
-  try {
-    gl.setRenderTarget(buffer);
-    gl.setClearAlpha(0);
-    gl.clear();
-    buffer.scissorTest = true;
-    buffer.scissor.set(scissor.left, scissor.top, scissor.width, scissor.height);
-    gl.setRenderTarget(buffer);
-    draw();
-    gl.readRenderTargetPixels(buffer, 0, 0, width, height, pixels);
-  } finally {
-    gl.setRenderTarget(null);
-    buffer.dispose();
-  }
-  const image = new ImageData(width, height);
-  for (let row = 0; row < height; row++) {
-    const source = pixels.subarray(4 * width * (height - 1 - row), 4 * width * (height - row));
-    image.data.set(source, 4 * width * row);
-  }
-  // A smoothed edge is its colour times its coverage.
-  for (let at = 0; at < image.data.length; at += 4) {
-    const alpha = image.data[at + 3];
-    if (alpha === 0 || alpha === 255) continue;
-    for (let k = 0; k < 3; k++) image.data[at + k] = Math.min(255, (image.data[at + k] * 255) / alpha);
-  }
-  return image;
-}
-
-interface Picture {
-  /** CSS pixels. */
-  width: number;
-  height: number;
-  /** Pixels of the picture per CSS pixel. */
-  ratio: number;
-  /** Null leaves it transparent. */
-  background: string | null;
-  /** In CSS pixels. */
-  paintAxes(context: CanvasRenderingContext2D): void;
-  surface: ImageData;
-  paintMarks(context: CanvasRenderingContext2D): void;
-}
-
-/** Background, axes, surface and marks in one canvas. */
-function compose({ width, height, ratio, background, paintAxes, surface, paintMarks }: Picture) {
-  const layer = canvasOf(surface);
-  layer.getContext("2d")?.putImageData(surface, 0, 0);
-  const canvas = canvasOf(surface);
-  const context = canvas.getContext("2d");
-  if (!context) return canvas;
-  if (background) {
-    context.fillStyle = background;
-    context.fillRect(0, 0, canvas.width, canvas.height);
-  }
-  const paint = (picture: (context: CanvasRenderingContext2D) => void) => {
+export function* painting(
+  context: CanvasRenderingContext2D,
+  { width, height, ratio, below, pixels, above, area }: ViewPicture,
+  part: Part,
+): Generator<Part, void, ImageData> {
+  const paintWithin = (within: Box, shapes: readonly Shape[]) => {
     context.save();
     context.scale(ratio, ratio);
-    context.beginPath();
-    context.rect(0, 0, width, height);
-    context.clip();
-    picture(context);
+    for (const { left, top, width: w, height: h } of [{ left: 0, top: 0, width, height }, within]) {
+      context.beginPath();
+      context.rect(left, top, w, h);
+      context.clip();
+    }
+    paintShapes(context, shapes);
     context.restore();
   };
-  paint(paintAxes);
-  context.drawImage(layer, 0, 0);
-  paint(paintMarks);
-  return canvas;
-}
-
-function canvasOf({ width, height }: ImageData): HTMLCanvasElement {
-  const canvas = document.createElement("canvas");
-  canvas.width = width;
-  canvas.height = height;
-  return canvas;
+  paintWithin({ left: 0, top: 0, width, height }, below);
+  const drawn = shared(part, pixelsWithin(area, ratio));
+  const piece = document.createElement("canvas");
+  // In memory, as what it is painted on: from the graphics card each piece would have to be waited for.
+  const pieceContext = piece.getContext("2d", { willReadFrequently: true });
+  for (const each of drawn ? partsOf(drawn, pixels.side) : []) {
+    const image = yield each;
+    piece.width = each.width;
+    piece.height = each.height;
+    pieceContext?.putImageData(image, 0, 0);
+    context.drawImage(piece, each.left, each.top);
+  }
+  for (const { area: within, shapes } of above) paintWithin(within, shapes);
 }

@@ -13,16 +13,30 @@ const softwareRenderers = /swiftshader|llvmpipe|softpipe|software|basic render/i
  * has plain edges, which is right for slow machines; a graphics card gets another at once, and the first is given back.
  * @returns null where there is no WebGL 2
  */
-export function openDevice(): Device | null {
+function openDevice(): Device | null {
   const plain = open(false);
   if (!plain) return null;
   const { context } = plain;
   const names = context.getExtension("WEBGL_debug_renderer_info");
   const renderer = String(context.getParameter(names?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER));
   if (softwareRenderers.test(renderer)) return { ...plain, software: true };
-  context.getExtension("WEBGL_lose_context")?.loseContext();
+  giveBack(plain);
   const smooth = open(true);
   return smooth && { ...smooth, software: false };
+}
+
+/** Browsers have few contexts, and collect one late that nobody holds. */
+export function giveBack({ context }: Pick<Device, "context">): void {
+  context.getExtension("WEBGL_lose_context")?.loseContext();
+}
+
+const noWebGL = "This browser has no WebGL 2, which is needed to draw surfaces.";
+
+/** @throws Error in plain words where there is no WebGL 2 */
+export function openDeviceOrThrow(): Device {
+  const device = openDevice();
+  if (!device) throw new Error(noWebGL);
+  return device;
 }
 
 function open(antialias: boolean): Omit<Device, "software"> | null {

@@ -2,6 +2,16 @@ import type { SurfaceStage } from "../worker/types";
 import { type Fit, fitSurface } from "./fit";
 import type { SceneView } from "./types";
 
+const fitted = new WeakMap<SurfaceStage, Partial<Record<SceneView["vertical"], Fit>>>();
+
+/** `fitSurface`, once for all views of a stage. */
+function fitOf(stage: SurfaceStage, vertical: SceneView["vertical"]): Fit {
+  const known = fitted.get(stage) ?? {};
+  fitted.set(stage, known);
+  known[vertical] ??= fitSurface(stage, vertical);
+  return known[vertical];
+}
+
 /**
  * The box of each view. While a slider moves it stays as it was, so that a change is seen as a change of the surface and not of
  * the scale; a surface that grows out of a held box is drawn beyond it.
@@ -25,7 +35,7 @@ export class Fits {
       const before = this.#fits.get(id);
       const asked = before?.vertical !== vertical;
       if (!asked && (hold || before.stage === stage)) continue;
-      const fit = fitSurface(stage, vertical);
+      const fit = fitOf(stage, vertical);
       this.#fits.set(id, { fit, stage, vertical });
       if (before?.fit.verticalFactor !== fit.verticalFactor) onFit(id, fit.verticalFactor);
     }

@@ -1,15 +1,13 @@
 import { Camera as ThreeCamera, type WebGLRenderer } from "three";
-import { lineThreshold, ticks } from "../color";
 import type { Camera } from "../settings/types";
-import type { SurfaceStage } from "../worker/types";
 import { boxAxes } from "./axes/box";
 import { type Drawing, numberSize, type Type } from "./axes/drawing";
 import { frameAxes, plotArea } from "./axes/frame";
 import type { Drawable } from "./Contents";
 import { type Fit, fitPlane, type PlaneFit } from "./fit";
+import { lookOf } from "./look";
 import { lookupTexture } from "./surface/lookupTexture";
-import { drawPasses, type SurfaceLook, setLook } from "./surface/material";
-import { roundOffOf } from "./surface/roundOff";
+import { drawPasses, setLook } from "./surface/material";
 import type { PlaneCamera, SceneView } from "./types";
 import { type Box, cameraViewport, planeViewport, type Viewport } from "./viewport";
 
@@ -38,11 +36,12 @@ export interface Pose {
 export function frameOf(view: SceneView, box: Box, pose: Pose): Frame {
   const { camera, plane, fit, held, fontSize } = pose;
   const above = view.projection === "above";
+  const textScale = numberSize(fontSize) / 11;
   return {
     view,
     viewport: above
-      ? planeViewport(box, plane, view.insets, numberSize(fontSize) / 11)
-      : cameraViewport(box, camera, view.insets, fit?.half[2]),
+      ? planeViewport(box, plane, view.insets, textScale)
+      : cameraViewport(box, camera, view.insets, fit?.half, textScale),
     fit,
     plane: above && view.stage ? fitPlane(view.stage) : null,
     clipped: !above && fit?.clipped === true && !held,
@@ -97,47 +96,4 @@ export function drawSurface(
     clipped,
   });
   drawPasses(material, () => gl.render(scene, eyeOf(viewport)));
-}
-
-/** What a view says of its look; views from above lie on paper, and nothing is behind them. */
-export function lookOf(
-  view: SceneView,
-  stage: SurfaceStage | null,
-): Omit<SurfaceLook, "lookup" | "pixelRatio" | "box" | "clipped"> {
-  const above = view.projection === "above";
-  const wireframe = view.wireframe ?? false;
-  const gridLines = (view.gridLines ?? !above) && !wireframe;
-  return {
-    scale: view.scale,
-    shading: view.shading ?? true,
-    gridFrequency: gridLines && stage ? lineFrequencies(stage.domain) : [0, 0],
-    isolines: view.isolines ?? null,
-    zeroLine: view.zeroLine
-      ? { threshold: lineThreshold(view.scale, stage?.statistics[view.quantity]) }
-      : null,
-    wireframe: wireframe ? gridOf(stage) : null,
-    opacity: above ? 1 : (view.opacity ?? 1),
-    noise: stage ? roundOffOf(stage) : 0,
-  };
-}
-
-function gridOf(stage: SurfaceStage | null): NonNullable<SurfaceLook["wireframe"]> {
-  const intervals = Object.values(stage?.domain ?? {});
-  const at = (axis: 0 | 1): [start: number, cells: number] => {
-    const [low, high] = intervals[axis] ?? [0, 1];
-    return [low, high > low ? ((stage?.size[axis] ?? 2) - 1) / (high - low) : 0];
-  };
-  const [u, v] = [at(0), at(1)];
-  return { origin: [u[0], v[0]], cells: [u[1], v[1]] };
-}
-
-/** Lines across the surface: about so many of each coordinate, at round numbers. */
-const lines = 10;
-
-function lineFrequencies(domain: Record<string, readonly [number, number]>): [number, number] {
-  const [u, v] = Object.values(domain).map(([low, high]) => {
-    const [first, second] = ticks(low, high, lines);
-    return second ? 1 / (second.value - first.value) : 0;
-  });
-  return [u ?? 0, v ?? 0];
 }

@@ -84,7 +84,14 @@ export function boxOf(element: HTMLElement | null, host: DOMRect): Box | null {
   return width < 1 || height < 1 || apart ? null : box;
 }
 
-/** CSS pixels of an element's text. */
+/** How much larger an element is shown than it is laid out, on a slide that fits its screen by a transform. */
+export function scaleOf(element: HTMLElement): number {
+  const scale = element.getBoundingClientRect().width / element.offsetWidth;
+  // Widths are laid out in fractions of a pixel and told in whole ones.
+  return Number.isFinite(scale) && Math.abs(scale - 1) > 0.02 ? scale : 1;
+}
+
+/** CSS pixels of an element's text, before it is scaled. */
 export function fontSizeOf(element: HTMLElement): number {
   return Number.parseFloat(getComputedStyle(element).fontSize) || 16;
 }

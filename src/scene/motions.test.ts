@@ -28,6 +28,20 @@ describe("linked and unlinked cameras", () => {
     expect(motions.take().map((moved) => moved.view)).toEqual(["a"]);
   });
 
+  test("goes on where the views of another scene were, from above, and forgets that after the first cameras", () => {
+    const before = new Motions();
+    const views = [view("a", homeCamera), view("b"), view("c", homeCamera)];
+    before.adopt(homeCamera, views, false);
+    before.of("a").slide({ type: "zoom", factor: 2, at: [0, 0] });
+    before.of("b").slide({ type: "zoom", factor: 4, at: [0.5, 0] });
+    const after = new Motions(before.planes);
+    after.adopt(homeCamera, views, false);
+    for (const id of ["a", "b", "c"]) expect(after.of(id).plane).toEqual(before.of(id).plane);
+    after.adopt(homeCamera, [view("b")], false);
+    after.adopt(homeCamera, views, false);
+    expect(after.of("a").plane).toEqual(before.of("b").plane);
+  });
+
   test("takes a view's camera from the page, and gives it the shared one back", () => {
     const motions = new Motions();
     motions.adopt(homeCamera, [view("a")], false);

@@ -1,6 +1,6 @@
 import type { Camera } from "../settings/types";
 import { Motion } from "./motion";
-import type { SceneView } from "./types";
+import type { PlaneCameras, SceneView } from "./types";
 
 /** A camera that the page has to hear of. */
 export interface MovedCamera {
@@ -13,6 +13,15 @@ export interface MovedCamera {
 export class Motions {
   readonly #shared = new Motion();
   readonly #own = new Map<string, Motion>();
+  /** Planes that the views had in another scene, until they are taken up. */
+  #before: PlaneCameras["own"] = {};
+
+  /** @param planes where views from above begin; null for home */
+  constructor(planes: PlaneCameras | null = null) {
+    if (!planes) return;
+    this.#shared.plane = planes.shared;
+    this.#before = planes.own;
+  }
 
   /**
    * Takes the page's cameras.
@@ -35,10 +44,11 @@ export class Motions {
       }
       const motion = new Motion();
       motion.adopt(camera);
-      motion.plane = this.#shared.plane;
+      motion.plane = this.#before[id] ?? this.#shared.plane;
       this.#own.set(id, motion);
       changed = true;
     }
+    this.#before = {};
     return changed;
   }
 
@@ -62,6 +72,12 @@ export class Motions {
       return camera ? [{ camera, view }] : [];
     };
     return [...moved(this.#shared, null), ...[...this.#own].flatMap(([view, motion]) => moved(motion, view))];
+  }
+
+  /** Where views from above are. */
+  get planes(): PlaneCameras {
+    const own = [...this.#own].map(([view, { plane }]) => [view, plane] as const);
+    return { shared: this.#shared.plane, own: Object.fromEntries(own) };
   }
 
   homePlanes(): void {

@@ -3,8 +3,11 @@ import type { ColormapId, ColorScale, Tick } from "../color";
 import type { QuantityId, Statistics } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
+import type { ViewPicture } from "./capture";
+import type { MannersId } from "./controls/manners";
 import type { LegendWords } from "./legend/words";
 import type { SceneOverlays } from "./overlays/types";
+import type { Prepared } from "./prepare";
 
 export type Theme = "light" | "dark";
 
@@ -58,6 +61,21 @@ export interface SceneView {
   overlays?: SceneOverlays | null;
 }
 
+/** What a view says of its surface's look: what is compiled and looked up for it. */
+export type ViewLook = Pick<
+  SceneView,
+  | "quantity"
+  | "colormap"
+  | "scale"
+  | "projection"
+  | "shading"
+  | "gridLines"
+  | "isolines"
+  | "zeroLine"
+  | "wireframe"
+  | "opacity"
+>;
+
 /** Lines of equal value, each labelled where there is room. */
 export interface Isolines {
   /** Must be among the stage's planes; need not be the quantity that is shown in colours. */
@@ -72,6 +90,13 @@ export interface Isolines {
 export interface PlaneCamera {
   center: [x: number, y: number];
   zoom: number;
+}
+
+/** Pan and zoom of all views from above. */
+export interface PlaneCameras {
+  shared: PlaneCamera;
+  /** Of views with a camera of their own, by id. */
+  own: Readonly<Record<string, PlaneCamera>>;
 }
 
 /** A point of a surface under the pointer. */
@@ -100,12 +125,24 @@ export interface CaptureOptions {
   background?: boolean;
   /** Default the page's: the ground, and the ink of what is drawn on it. */
   theme?: Theme;
+  /** CSS pixels of the text. Default the view's own. */
+  fontSize?: number;
+  /** Default where the view is seen from now. */
+  camera?: Camera;
+  /** Default the view's own. */
+  insets?: Partial<Insets>;
+  /** Default true. False leaves out lines of equal value and of zero, but not their numbers: they are drawn as vectors. */
+  lines?: boolean;
+  /** Whether edges are smoothed. Default true, but for pictures of many pixels that the processor draws; of `capture` as on the page. */
+  smooth?: boolean;
 }
 
 /** What the page can ask of the scene at any time. */
 export interface SceneHandle {
   /** Draws a view and returns the picture. Null where there is no such view or no WebGL. */
   capture(view: string, options?: CaptureOptions): HTMLCanvasElement | null;
+  /** The same before it is painted: for pictures of several views, of any size, and of vectors (`picture/`). */
+  picture(view: string, options?: CaptureOptions): ViewPicture | null;
   /** The surface's point at a place in the window (clientX, clientY of an event), or null. */
   pick(view: string, clientX: number, clientY: number): PickedPoint | null;
   /** How many times longer than one of x and y a unit of z is drawn; null where there is no such view or no surface. */
@@ -128,9 +165,13 @@ export interface SceneCanvasProps {
    * @param view whose own camera it is; null for the shared one
    */
   onCamera(camera: Camera, view: string | null): void;
+  /** Where views from above begin: a scene that goes on after another one takes that one's `planes`. Taken once, at the start. */
+  planes?: PlaneCameras | null;
   /** Where keys 0 and Home go. Default: azimuth −1.05, elevation 0.6, distance 2.4, target at the origin. */
   homeCamera?: Camera;
   theme: Theme;
+  /** What pointer, wheel and keys do in the views. Default "page": all that they can. */
+  manners?: MannersId;
   /**
    * True while a slider moves: boxes and vertical factors stay as they were, so that a change can be seen, and frames are kept
    * cheap where drawing is slow. When it ends each surface is fitted anew.
@@ -158,6 +199,10 @@ export interface SceneCanvasProps {
   onPick?(point: PickedPoint): void;
   /** How many times longer than one of x and y a unit of z is drawn in a view, whenever that changes; null without a surface. */
   onFit?(view: string, verticalFactor: number | null): void;
+  /**
+   * From `prepare`, where the page has begun with it before the scene was mounted: taken once, at the start. Default: it is done then.
+   */
+  takePrepared?(): Promise<Prepared | null> | null;
   ref?: Ref<SceneHandle>;
 }
 

@@ -1,6 +1,7 @@
+import type { Camera } from "../settings/types";
 import type { Fits } from "./fits";
 import { type Frame, frameOf } from "./frame";
-import { boxOf, fontSizeOf, type Layers } from "./layers";
+import { boxOf, fontSizeOf, type Layers, scaleOf } from "./layers";
 import type { Motions } from "./motions";
 import type { TextFrame } from "./pagePicture";
 import type { SceneView } from "./types";
@@ -20,11 +21,11 @@ export class ViewFrames {
     this.#fits = fits;
   }
 
-  /** A view in any box. */
-  inBox(view: SceneView, box: Box, fontSize: number): Frame {
+  /** A view in any box. @param from where it is seen from; default where it is now */
+  inBox(view: SceneView, box: Box, fontSize: number, from?: Camera): Frame {
     const { camera, plane } = this.#motions.of(view.id);
     const [fit, held] = [this.#fits.of(view), this.#fits.isHeld(view)];
-    return frameOf(view, box, { camera, plane, fit, held, fontSize });
+    return frameOf(view, box, { camera: from ?? camera, plane, fit, held, fontSize });
   }
 
   /** Those that are in sight. */
@@ -56,7 +57,15 @@ export class ViewFrames {
   #inSight(view: SceneView, host: DOMRect): TextFrame[] {
     const box = boxOf(view.element, host);
     if (!box || !view.element) return [];
-    const fontSize = fontSizeOf(view.element);
-    return [{ frame: this.inBox(view, box, fontSize), fontSize }];
+    const scale = scaleOf(view.element);
+    const fontSize = scale * fontSizeOf(view.element);
+    return [{ frame: this.inBox(scaled(view, scale), box, fontSize), fontSize }];
   }
+}
+
+/** What a view's box leaves to its picture is as large as it is seen. */
+function scaled(view: SceneView, scale: number): SceneView {
+  if (scale === 1 || !view.insets) return view;
+  const insets = Object.entries(view.insets).map(([edge, width]) => [edge, scale * width]);
+  return { ...view, insets: Object.fromEntries(insets) };
 }

@@ -1,6 +1,7 @@
 import type { Camera } from "../settings/types";
 import { type Basis, cameraBasis, halfView } from "./camera";
 import type { Vector } from "./fit";
+import { framingOf } from "./framing";
 import type { Insets, PlaneCamera } from "./types";
 
 /** A view's box, in CSS pixels from the top left of the canvas. */
@@ -17,8 +18,9 @@ export type Matrix = readonly number[];
 /** A camera in a box: what is needed to draw, to place labels and to follow the pointer. */
 export interface Viewport {
   box: Box;
-  /** The part of the box that is free for the picture, relative to the box; its centre, and the smaller half of its sides. */
+  /** The part of the box that is free for the picture, relative to the box. */
   free: Box;
+  /** Where the target is drawn, and the pixels of `halfView` at its distance; from above the free part's centre, and half of its smaller side. */
   center: readonly [x: number, y: number];
   radius: number;
   view: Matrix;
@@ -32,16 +34,17 @@ export interface Viewport {
 
 /** Half of the diagonal of the box of side 2. */
 const boxRadius = Math.sqrt(3);
-/** Room for the numbers of an axis that reaches the edge of the view. */
-const boxMargin = { left: 30, right: 30, top: 2, bottom: 22 };
+/** Room for numbers of 11 px at an axis that reaches the edge of the view. */
+const boxMargin = { left: 42, right: 28, top: 2, bottom: 20 };
 /** Views from above leave room for numbers on two sides. */
 const planeMargin = { left: 46, bottom: 38, right: 14, top: 12 };
 
-function freePart(box: Box, insets: Partial<Insets> | undefined, margin: Insets) {
-  const left = (insets?.left ?? 0) + margin.left;
-  const right = (insets?.right ?? 0) + margin.right;
-  const top = (insets?.top ?? 0) + margin.top;
-  const bottom = (insets?.bottom ?? 0) + margin.bottom;
+/** @param textScale how much larger than 11 px the numbers are; their margins follow */
+function freePart(box: Box, insets: Partial<Insets> | undefined, margin: Insets, textScale: number) {
+  const left = (insets?.left ?? 0) + margin.left * textScale;
+  const right = (insets?.right ?? 0) + margin.right * textScale;
+  const top = (insets?.top ?? 0) + margin.top * textScale;
+  const bottom = (insets?.bottom ?? 0) + margin.bottom * textScale;
   const width = Math.max(16, box.width - left - right);
   const height = Math.max(16, box.height - top - bottom);
   return {
@@ -51,12 +54,30 @@ function freePart(box: Box, insets: Partial<Insets> | undefined, margin: Insets)
   };
 }
 
-/** @param height of the box that is shown, from −height to height: the flatter, the larger it may be drawn in a wide view */
-export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets>, height = 1): Viewport {
-  const free = freePart(box, insets, boxMargin);
-  const radius = Math.min(free.free.width, free.free.height * Math.max(1, 1.27 - 0.27 * height)) / 2;
-  const part = { ...free, radius };
-  const { center } = part;
+const unitBox: Vector = [1, 1, 1];
+
+/**
+ * A box about the target, as it is turned about the vertical, fills the free part at home's distance.
+ * @param half of the box's sides
+ * @param textScale how much larger than 11 px the numbers are
+ */
+export function cameraViewport(
+  box: Box,
+  camera: Camera,
+  insets?: Partial<Insets>,
+  half: Vector = unitBox,
+  textScale = 1,
+): Viewport {
+  const { free } = freePart(box, insets, boxMargin, textScale);
+  const { across, above, below } = framingOf(camera, half);
+  /** Pixels per tangent of the angle at the eye. */
+  const focal = Math.min(free.width / (2 * across), free.height / (above + below));
+  const radius = focal * halfView;
+  const center = [
+    free.left + free.width / 2,
+    free.top + (free.height + (above - below) * focal) / 2,
+  ] as const;
+  const part = { free, radius, center };
   const basis = cameraBasis(camera);
   const { right, up, back, eye } = basis;
   const dot = (a: Vector, b: Vector) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
@@ -73,7 +94,7 @@ export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets
   // Beyond the box on both sides, for surfaces that grow out of it while a slider moves.
   const far = Math.max(away + 3 * boxRadius, 1);
   const near = perspective ? Math.max(away - 3 * boxRadius, distance / 200) : away - 3 * boxRadius - distance;
-  // Normalised device coordinates of the free part's centre, and of one unit of it.
+  // Normalised device coordinates of the centre, and of one unit about it.
   const shiftX = (2 * center[0]) / box.width - 1;
   const shiftY = 1 - (2 * center[1]) / box.height;
   const unitX = (2 * radius) / box.width;
@@ -94,20 +115,14 @@ export function cameraViewport(box: Box, camera: Camera, insets?: Partial<Insets
   return { box, ...part, view, projection, combined: multiply(projection, view), basis, perspective };
 }
 
-/** @param textScale how much larger than 11 px the numbers are; their margins follow */
+/** @param textScale how much larger than 11 px the numbers are */
 export function planeViewport(
   box: Box,
   plane: PlaneCamera,
   insets?: Partial<Insets>,
   textScale = 1,
 ): Viewport {
-  const { left, right, top, bottom } = planeMargin;
-  const part = freePart(box, insets, {
-    left: left * textScale,
-    right: right * textScale,
-    top: top * textScale,
-    bottom: bottom * textScale,
-  });
+  const part = freePart(box, insets, planeMargin, textScale);
   const { center, radius } = part;
   const [x, y] = plane.center;
   const view = [...[1, 0, 0, 0], ...[0, 1, 0, 0], ...[0, 0, 1, 0], ...[-x, -y, 0, 1]];
@@ -152,7 +167,7 @@ export function project(
   };
 }
 
-/** A place in the view, in units of the smaller half of its free part from that part's centre, y upwards. */
+/** A place in the view, in units of its radius from its centre, y upwards. */
 export function unitsAt({ center, radius }: Viewport, x: number, y: number): [number, number] {
   return [(x - center[0]) / radius, (center[1] - y) / radius];
 }

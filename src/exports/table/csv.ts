@@ -1,5 +1,5 @@
 import type { SampledSurface } from "../../core/types";
-import { gridColumns } from "./columns";
+import { partOf, type TablePart } from "./parts";
 
 /**
  * A surface's grid as comma-separated values (RFC 4180: a header, CRLF after each record), one record for each grid point with v
@@ -9,11 +9,19 @@ export function writeCsv(
   surface: SampledSurface<Float32Array | Float64Array>,
   variables: readonly string[],
 ): string {
-  const columns = gridColumns(surface, variables);
-  const count = surface.size[0] * surface.size[1];
-  const lines = [columns.map(({ name }) => name).join(",")];
-  for (let point = 0; point < count; point++) lines.push(columns.map(({ at }) => cell(at(point))).join(","));
-  return `${lines.join("\r\n")}\r\n`;
+  return [...csvChunks([partOf(surface, variables)])].join("");
+}
+
+/** The same in pieces, one for each part of the table. */
+export function* csvChunks(parts: Iterable<TablePart>): Generator<string> {
+  let header = true;
+  for (const { columns, count } of parts) {
+    const lines = header ? [columns.map(({ name }) => name).join(",")] : [];
+    header = false;
+    for (let point = 0; point < count; point++)
+      lines.push(columns.map(({ at }) => cell(at(point))).join(","));
+    yield `${lines.join("\r\n")}\r\n`;
+  }
 }
 
 const cell = (value: number): string => (Number.isFinite(value) ? String(value) : "");

@@ -1,5 +1,5 @@
 import type { SampledSurface } from "../../core/types";
-import { gridColumns } from "./columns";
+import { partOf, type TablePart } from "./parts";
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
@@ -12,25 +12,46 @@ export function writeNpy(
   surface: SampledSurface<Float32Array | Float64Array>,
   variables: readonly string[],
 ): Uint8Array<ArrayBuffer> {
-  const columns = gridColumns(surface, variables);
-  const [nu, nv] = surface.size;
-  const header = headerOf(
-    columns.map(({ name }) => name),
-    [nu, nv],
-  );
-  const file = new Uint8Array(header.length + nu * nv * columns.length * 8);
-  file.set(header);
-  const view = new DataView(file.buffer, header.length);
-  for (let point = 0, offset = 0; point < nu * nv; point++)
-    for (const { at } of columns) {
-      view.setFloat64(offset, at(point), true);
-      offset += 8;
-    }
+  const chunks = [...npyChunks([partOf(surface, variables)], surface.size)];
+  const file = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    file.set(chunk, offset);
+    offset += chunk.length;
+  }
   return file;
 }
 
+/**
+ * The same in pieces: the header, then one for each part of the table.
+ * @param shape grid points along the two variables.
+ * @throws RangeError as above.
+ */
+export function* npyChunks(
+  parts: Iterable<TablePart>,
+  shape: readonly [nu: number, nv: number],
+): Generator<Uint8Array<ArrayBuffer>> {
+  let header = true;
+  for (const { columns, count } of parts) {
+    if (header)
+      yield headerOf(
+        columns.map(({ name }) => name),
+        shape,
+      );
+    header = false;
+    const records = new Uint8Array(count * columns.length * 8);
+    const view = new DataView(records.buffer);
+    for (let point = 0, offset = 0; point < count; point++)
+      for (const { at } of columns) {
+        view.setFloat64(offset, at(point), true);
+        offset += 8;
+      }
+    yield records;
+  }
+}
+
 /** The array's description is a Python literal, padded with spaces so that the data begins at a multiple of 64 bytes. */
-function headerOf(names: readonly string[], shape: readonly number[]): Uint8Array {
+function headerOf(names: readonly string[], shape: readonly number[]): Uint8Array<ArrayBuffer> {
   const fields = names.map((name) => `(${pythonText(name)}, '<f8')`).join(", ");
   const text = `{'descr': [${fields}], 'fortran_order': False, 'shape': (${shape.join(", ")}), }`;
   const prefix = magic.length + 2 + 2;

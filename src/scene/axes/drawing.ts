@@ -1,3 +1,6 @@
+import { paintShapes } from "../drawing/canvas";
+import type { Face, Shape } from "../drawing/shapes";
+import { measureWith } from "../drawing/text";
 import type { Ground } from "../theme";
 
 /** What the axes of a view consist of, in CSS pixels from the view's top left. */
@@ -29,14 +32,8 @@ export interface Type {
   measure(text: string, kind: Label["kind"]): number;
 }
 
-const families = {
-  number: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif',
-  name: '"STIX Two Math", "Cambria Math", "Latin Modern Math", Georgia, "Times New Roman", serif',
-};
-
-export function fontOf(kind: Label["kind"], size: number): string {
-  return kind === "name" ? `italic ${size}px ${families.name}` : `${size}px ${families.number}`;
-}
+/** Numbers are the page's, names are mathematics. */
+export const faces = { number: "plain", name: "slanted" } satisfies Record<Label["kind"], Face>;
 
 /** CSS pixels of an axis's numbers: they follow the view's text, so that a presenter's size is followed, too. */
 export const numberSize = (fontSize: number) => Math.max(10, 0.78 * fontSize);
@@ -44,13 +41,11 @@ export const numberSize = (fontSize: number) => Math.max(10, 0.78 * fontSize);
 export function typeFor(context: CanvasRenderingContext2D, fontSize: number): Type {
   const number = numberSize(fontSize);
   const name = Math.max(13, 1.08 * fontSize);
+  const width = measureWith(context);
   return {
     number,
     name,
-    measure(text, kind) {
-      context.font = fontOf(kind, kind === "name" ? name : number);
-      return context.measureText(text).width;
-    },
+    measure: (text, kind) => width([{ text, face: faces[kind] }], kind === "name" ? name : number),
   };
 }
 
@@ -83,25 +78,27 @@ export function declutter(labels: readonly Label[], room = 3): Label[] {
   return kept;
 }
 
+/** What is painted: fainter lines below others, all lines below the text. */
+export function axesShapes({ lines, labels }: Drawing, type: Type, ground: Ground): Shape[] {
+  const strokes = (["faint", "line"] as const).map((ink): Shape => {
+    const chains = lines.filter((line) => line.ink === ink).map(({ from, to }) => [from, to]);
+    return { kind: "lines", lines: chains, stroke: ground[ink], width: 1 };
+  });
+  const texts = labels.map(
+    ({ text, kind, x, y }): Shape => ({
+      kind: "text",
+      runs: [{ text, face: faces[kind] }],
+      x,
+      y,
+      size: type[kind],
+      align: "middle",
+      fill: ground.text,
+    }),
+  );
+  return [...strokes, ...texts];
+}
+
 /** Paints with the context's origin at the view's top left. */
 export function paint(context: CanvasRenderingContext2D, drawing: Drawing, type: Type, ground: Ground): void {
-  context.lineWidth = 1;
-  context.lineCap = "round";
-  for (const ink of ["faint", "line"] as const) {
-    context.strokeStyle = ground[ink];
-    context.beginPath();
-    for (const { from, to } of drawing.lines.filter((line) => line.ink === ink)) {
-      context.moveTo(...from);
-      context.lineTo(...to);
-    }
-    context.stroke();
-  }
-  context.fillStyle = ground.text;
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  for (const kind of ["number", "name"] as const) {
-    context.font = fontOf(kind, kind === "name" ? type.name : type.number);
-    for (const { text, x, y } of drawing.labels.filter((label) => label.kind === kind))
-      context.fillText(text, x, y + 0.5);
-  }
+  paintShapes(context, axesShapes(drawing, type, ground));
 }

@@ -1,4 +1,6 @@
-import { fontOf, type Type, typeFor } from "../axes/drawing";
+import { faces, type Type, typeFor } from "../axes/drawing";
+import { paintShapes } from "../drawing/canvas";
+import type { Shape } from "../drawing/shapes";
 import type { Frame } from "../frame";
 import { inks } from "../overlays/ink";
 import type { TextFrame } from "../pagePicture";
@@ -37,7 +39,7 @@ export class ContourPainter {
     for (const { box, fontSize, labels } of pictures) {
       canvas.save();
       canvas.translate(box.left, box.top);
-      write(canvas, labels, typeFor(canvas, fontSize), theme);
+      paintShapes(canvas, numberShapes(labels, typeFor(canvas, fontSize), theme));
       canvas.restore();
     }
     return complete;
@@ -54,10 +56,9 @@ export class ContourPainter {
     }
   }
 
-  /** Those of one view, with the context's origin at the view's top left. */
-  paintView(context: CanvasRenderingContext2D, frame: Frame, fontSize: number, theme: Theme): void {
-    const type = typeFor(context, fontSize);
-    write(context, labelsOf(frame, type), type, theme);
+  /** Those of one view, placed anew, from its top left. */
+  shapesOf(frame: Frame, type: Type, theme: Theme): Shape[] {
+    return numberShapes(labelsOf(frame, type), type, theme);
   }
 
   /** What is drawn anew for other reasons keeps its numbers. */
@@ -84,26 +85,18 @@ interface Known {
 
 const nothing: Known = { key: "", stage: null, labels: [] };
 
-function write(
-  context: CanvasRenderingContext2D,
-  labels: readonly PlacedLabel[],
-  type: Type,
-  theme: Theme,
-): void {
+function numberShapes(labels: readonly PlacedLabel[], type: Type, theme: Theme): Shape[] {
   const { ink, halo } = inks[theme];
-  context.font = fontOf("number", type.number);
-  context.textAlign = "center";
-  context.textBaseline = "middle";
-  context.lineJoin = "round";
-  context.lineWidth = 2 * rim;
-  context.strokeStyle = halo;
-  context.fillStyle = ink;
-  for (const { text, x, y, angle } of labels) {
-    context.save();
-    context.translate(x, y);
-    context.rotate(angle);
-    context.strokeText(text, 0, 0.5);
-    context.fillText(text, 0, 0.5);
-    context.restore();
-  }
+  return labels.map(({ text, x, y, angle }) => ({
+    kind: "text",
+    runs: [{ text, face: faces.number }],
+    x,
+    y,
+    angle,
+    size: type.number,
+    align: "middle",
+    fill: ink,
+    stroke: halo,
+    width: 2 * rim,
+  }));
 }

@@ -1,4 +1,5 @@
 import { spread } from "../../color";
+import type { QuantityId } from "../../core/ids";
 import type { SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import type { Isolines } from "../types";
@@ -20,13 +21,20 @@ export interface ContourPoint {
   position: readonly [x: number, y: number, z: number];
   /** Not a unit; 0 where undefined. */
   normal: readonly [x: number, y: number, z: number];
+  /** Of the quantity that was asked for beside the lines' own; NaN where undefined. */
+  beside?: number;
 }
 
 /**
  * The lines that the shader draws, as chains of points: where s of the level lies between s of two vertices on an edge of a
  * triangle. They end where the quantity is undefined and at borders and cuts; bands of one stage are joined.
+ * @param beside a quantity whose value each point is to have, too
  */
-export function traceContours(stage: SurfaceStage, { quantity, levels, threshold }: Isolines): ContourLine[] {
+export function traceContours(
+  stage: SurfaceStage,
+  { quantity, levels, threshold }: Isolines,
+  beside?: QuantityId,
+): ContourLine[] {
   const heights = levels.map(({ value }) => spread(value, threshold));
   const nets = heights.map((height) => new Net(height));
   let firstRow = 0;
@@ -36,17 +44,18 @@ export function traceContours(stage: SurfaceStage, { quantity, levels, threshold
     const [nu, nv] = band.size;
     const [start, cuts] = [firstRow * nv, nextCut - nu * nv];
     const number = (vertex: number) => vertex + (vertex < nu * nv ? start : cuts);
-    traceBand(band, quantity, threshold, nets, number);
+    traceBand(band, { quantity, threshold, beside }, nets, number);
     firstRow += nu - 1;
     nextCut += band.positions.length / 3 - nu * nv;
   }
   return nets.flatMap((net, level) => net.chains().map((chain) => ({ level, ...chain })));
 }
 
+type Plane = NonNullable<SampledSurface["planes"][QuantityId]>;
+
 function traceBand(
   band: SampledSurface,
-  quantity: Isolines["quantity"],
-  threshold: number,
+  { quantity, threshold, beside }: Pick<Isolines, "quantity" | "threshold"> & { beside?: QuantityId },
   nets: readonly Net[],
   number: (vertex: number) => number,
 ): void {
@@ -61,9 +70,12 @@ function traceBand(
     s[k] = spread(values[k], threshold);
     above[k] = defined[k] ? levelsBelow(nets, s[k]) : undefinedValue;
   }
+  const other = beside && band.planes[beside];
   const nodeOn = (net: Net, i: number, j: number) => {
     const [a, b] = [number(i), number(j)];
-    return net.find(a, b) ?? net.add(a, b, pointBetween(band, i, j, (net.height - s[i]) / (s[j] - s[i])));
+    return (
+      net.find(a, b) ?? net.add(a, b, pointBetween(band, i, j, (net.height - s[i]) / (s[j] - s[i]), other))
+    );
   };
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [index[t], index[t + 1], index[t + 2]];
@@ -99,6 +111,7 @@ function pointBetween(
   a: number,
   b: number,
   part: number,
+  beside?: Plane,
 ): ContourPoint {
   const mix = (values: Float32Array, size: number, k: number) =>
     values[size * a + k] + part * (values[size * b + k] - values[size * a + k]);
@@ -108,7 +121,14 @@ function pointBetween(
     v: mix(coordinates, 2, 1),
     position: three(positions),
     normal: three(normals),
+    ...(beside ? { beside: valueBetween(beside, a, b, part) } : {}),
   };
+}
+
+/** As the shader interpolates: from what is defined alone. */
+function valueBetween({ values, defined }: Plane, a: number, b: number, part: number): number {
+  if (!defined[a] || !defined[b]) return defined[a] ? values[a] : defined[b] ? values[b] : Number.NaN;
+  return values[a] + part * (values[b] - values[a]);
 }
 
 /** The places where one level crosses edges, and which of them are neighbours. An edge has at most two triangles, a place two neighbours. */

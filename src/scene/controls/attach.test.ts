@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { attachControls, type ControlsHost } from "./attach";
 import type { Gesture } from "./gestures";
+import { manners } from "./manners";
 
 describe("attachControls", () => {
   let element: HTMLElement;
@@ -111,5 +112,60 @@ describe("attachControls", () => {
     pointer("pointerdown", 100, 100);
     pointer("pointermove", 150, 100);
     expect(gestures).toEqual([]);
+  });
+
+  describe("as a guest", () => {
+    const key = (name: string) => {
+      const event = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
+      const heard = vi.fn();
+      document.body.addEventListener("keydown", heard, { once: true });
+      element.dispatchEvent(event);
+      return { used: event.defaultPrevented, heard: heard.mock.calls.length > 0 };
+    };
+    const wheel = () => {
+      const event = new WheelEvent("wheel", { deltaY: 100, bubbles: true, cancelable: true });
+      element.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+
+    beforeEach(() => {
+      detach();
+      element.tabIndex = 0;
+    });
+
+    test("leaves to a deck what turns its pages, and lets no key through that it uses", () => {
+      detach = attachControls(element, host, manners.orbit);
+      for (const name of ["ArrowRight", "ArrowUp", "PageDown", " ", "Escape", "Home", "p", "1", "Enter"])
+        expect([name, key(name)]).toEqual([name, { used: false, heard: true }]);
+      expect(gestures).toEqual([]);
+      expect(key("+")).toEqual({ used: true, heard: false });
+      expect(key("0")).toEqual({ used: true, heard: false });
+    });
+
+    test("that may use everything still leaves pages, space and escape", () => {
+      detach = attachControls(element, host, manners.full);
+      for (const name of ["PageUp", "PageDown", " ", "Escape"]) expect(key(name).heard).toBe(true);
+      expect(key("ArrowRight")).toEqual({ used: true, heard: false });
+    });
+
+    test("lets the wheel and a finger scroll the page until it has the focus", () => {
+      detach = attachControls(element, host, manners.orbit);
+      expect(wheel()).toBe(false);
+      expect(element.style.touchAction).toBe("pan-y");
+      element.focus();
+      expect(wheel()).toBe(true);
+      expect(element.style.touchAction).toBe("none");
+      element.blur();
+      expect(wheel()).toBe(false);
+      expect(element.style.touchAction).toBe("pan-y");
+    });
+
+    test("takes no focus from a finger that passes", () => {
+      detach = attachControls(element, host, manners.full);
+      pointer("pointerdown", 10, 10, { pointerType: "touch" });
+      pointer("pointercancel", 10, 60, { pointerType: "touch" });
+      expect(document.activeElement).not.toBe(element);
+      expect(host.pick).not.toHaveBeenCalled();
+    });
   });
 });

@@ -1,5 +1,6 @@
 import { type Command, keyCommand } from "./commands";
 import { type Gesture, keyGesture, pinch, wheelFactor } from "./gestures";
+import { type Manners, manners as usualManners } from "./manners";
 
 /** What the controls of a view need of the scene. Places are in the window's CSS pixels. */
 export interface ControlsHost {
@@ -27,13 +28,20 @@ const ownPointer = "button, a, input, select, textarea, label, summary, [data-ow
  * Lets a view be turned, moved and zoomed: left drag turns, right or shift + drag moves, the wheel zooms towards the pointer; one
  * finger turns, two move and zoom; and keys. @returns a function that takes the listeners away
  */
-export function attachControls(element: HTMLElement, host: ControlsHost): () => void {
+export function attachControls(
+  element: HTMLElement,
+  host: ControlsHost,
+  manners: Manners = usualManners.page,
+): () => void {
   const pointers = new Map<number, { x: number; y: number }>();
   let press: { x: number; y: number; panning: boolean; dragged: boolean } | null = null;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const belongsToChild = (event: Event) =>
     event.target instanceof Element && event.target !== element && event.target.closest(ownPointer) !== null;
+
+  // In a shadow tree the document knows of its host only.
+  const hasFocus = () => (element.getRootNode() as Document | ShadowRoot).activeElement === element;
 
   const stir = () => {
     clearTimeout(resting);
@@ -46,7 +54,8 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
 
   const onPointerDown = (event: PointerEvent) => {
     if (belongsToChild(event) || event.button > 2 || event.button === 1) return;
-    element.focus({ preventScroll: true });
+    // A guest gets the focus from the browser: by a click or a tap, not by a finger that scrolls the page.
+    if (!manners.shares) element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
     pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
     press =
@@ -93,8 +102,8 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
 
   const onPointerEnd = (event: PointerEvent) => {
     if (!pointers.delete(event.pointerId)) return;
-    if (press && !press.dragged && event.type === "pointerup" && event.button === 0)
-      host.pick(event.clientX, event.clientY);
+    const isClick = press && !press.dragged && event.type === "pointerup" && event.button === 0;
+    if (isClick && manners.chooses) host.pick(event.clientX, event.clientY);
     // The finger that stays goes on from where it is.
     const [left] = pointers.values();
     press = left ? { ...left, panning: false, dragged: true } : null;
@@ -105,7 +114,7 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
   };
 
   const onWheel = (event: WheelEvent) => {
-    if (belongsToChild(event)) return;
+    if (belongsToChild(event) || (manners.shares && !hasFocus())) return;
     const at = host.unitsAt(event.clientX, event.clientY);
     if (!at) return;
     event.preventDefault();
@@ -116,14 +125,19 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!manners.takes(event.key)) return;
+    const take = () => {
+      event.preventDefault();
+      if (manners.shares) event.stopPropagation();
+    };
     const command = keyCommand(event.key);
     if (command) {
-      if (host.command(command)) event.preventDefault();
+      if (host.command(command)) take();
       return;
     }
     const gesture = keyGesture(event.key, event.shiftKey);
     if (!gesture) return;
-    event.preventDefault();
+    take();
     stir();
     host.gesture(gesture);
     settleSoon();
@@ -134,10 +148,16 @@ export function attachControls(element: HTMLElement, host: ControlsHost): () => 
   };
   const onPointerLeave = () => host.hover(null);
 
+  // Up and down a finger scrolls the page, until the view has the focus.
+  const shareTouch = () => {
+    element.style.touchAction = manners.shares && !hasFocus() ? "pan-y" : "none";
+  };
   const touchAction = element.style.touchAction;
-  element.style.touchAction = "none";
+  shareTouch();
   const listening = new AbortController();
   const { signal } = listening;
+  if (manners.shares)
+    for (const type of ["focus", "blur"]) element.addEventListener(type, shareTouch, { signal });
   element.addEventListener("pointerdown", onPointerDown, { signal });
   element.addEventListener("pointermove", onPointerMove, { signal });
   element.addEventListener("pointerup", onPointerEnd, { signal });

@@ -6,8 +6,8 @@ import {
   colormapTable,
   cssColor,
   formatNumber,
+  undefinedColor,
 } from "../../color";
-import { undefinedColor } from "../surface/lookupTexture";
 import type { LegendProps } from "../types";
 import { describeEnds, describeLegend } from "./describe";
 import { Formula } from "./Formula";

@@ -1,15 +1,11 @@
 import type { CSSProperties } from "react";
-import { type ColorScale, histogram } from "../../color";
+import type { ColorScale } from "../../color";
 import type { Statistics } from "../../core/types";
-
-/** Columns along the bar: as fine as the percentiles tell. */
-const columns = 50;
-/** Of the height: what some few values must have to be seen. */
-const least = 0.05;
+import { silhouetteOf } from "./outline";
 
 /** How the values are spread over the bar that it stands upon. It only shows what the legend's text says. */
 export function Silhouette({ statistics, scale }: { statistics: Statistics; scale: ColorScale }) {
-  const path = outline(statistics, scale);
+  const path = silhouetteOf(statistics, scale);
   return (
     path && (
       <svg
@@ -23,17 +19,6 @@ export function Silhouette({ statistics, scale }: { statistics: Statistics; scal
       </svg>
     )
   );
-}
-
-/** In a square of side 1: steps from the ground up to the share of each column, the most common one as high as the square. */
-function outline(statistics: Statistics, scale: ColorScale): string | null {
-  // One value everywhere has a column that says nothing.
-  if (scale.constant !== null) return null;
-  const bins = histogram(statistics, scale, columns);
-  const most = Math.max(...bins.map(({ share }) => share));
-  if (!(most > 0)) return null;
-  const top = (share: number) => (1 - (share > 0 ? Math.max(least, share / most) : 0)).toFixed(3);
-  return `M0 1${bins.map(({ to, share }) => `V${top(share)}H${to.toFixed(3)}`).join("")}V1Z`;
 }
 
 const style = {

@@ -13,7 +13,7 @@ export interface Mark {
 
 /** CSS pixels from tick to tick, and the width of a character of a label. */
 const spacing = 52;
-const character = 6;
+const character = 7;
 const between = 7;
 /** How far an end points beyond the bar; its label begins there. */
 const point = 9;

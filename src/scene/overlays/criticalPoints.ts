@@ -6,7 +6,7 @@ import { criticalShapes } from "./shapes";
 const usual = 4.4;
 const highlighted = 7;
 
-/** Where the gradient is zero, by kind: a triangle down, a triangle up, a cross, a square. */
+/** Where the gradient is zero, by kind: a triangle down, a triangle up, a cross, a square; and extrema without a gradient: a kink. */
 export const criticalPoints: Overlay = {
   marks: (overlays, sight) =>
     overlays.criticalPoints.flatMap((point): Mark[] => {

@@ -1,4 +1,5 @@
-import { fontOf, type Label, type Type } from "../axes/drawing";
+import { faces, type Label, type Type } from "../axes/drawing";
+import type { Path, Shape } from "../drawing/shapes";
 import type { Theme } from "../types";
 
 /*
@@ -40,27 +41,16 @@ export const inks: Record<Theme, Inks> = {
 const rims: Record<Mark["kind"], number> = { line: 1.1, shape: 1.3, label: 1.6 };
 const faint = 0.34;
 
-/** Paints with the context's origin at the view's top left: what is hidden first, then all rims, then all ink. */
-export function paintMarks(
-  context: CanvasRenderingContext2D,
-  marks: readonly Mark[],
-  type: Type,
-  { ink, paper, halo }: Inks,
-): void {
-  context.save();
-  context.lineCap = "round";
-  context.lineJoin = "round";
-  context.textAlign = "center";
-  context.textBaseline = "middle";
+/** What is hidden first, then all rims, then all ink. */
+export function markShapes(marks: readonly Mark[], type: Type, { ink, paper, halo }: Inks): Shape[] {
   const seen = marks.filter(({ hidden }) => !hidden);
-  context.globalAlpha = faint;
-  for (const mark of marks)
-    if (mark.hidden) paintMark(context, mark, type, { color: ink, paper: null, extra: 0 });
-  context.globalAlpha = 1;
-  for (const mark of seen)
-    paintMark(context, mark, type, { color: halo, paper: null, extra: 2 * rims[mark.kind] });
-  for (const mark of seen) paintMark(context, mark, type, { color: ink, paper, extra: 0 });
-  context.restore();
+  const hidden = marks.filter((mark) => mark.hidden);
+  const shaped = (mark: Mark, manner: Manner) => makers[mark.kind](mark as never, type, manner);
+  return [
+    ...hidden.map((mark) => ({ ...shaped(mark, { color: ink, paper: null, extra: 0 }), opacity: faint })),
+    ...seen.map((mark) => shaped(mark, { color: halo, paper: null, extra: 2 * rims[mark.kind] })),
+    ...seen.map((mark) => shaped(mark, { color: ink, paper, extra: 0 })),
+  ];
 }
 
 interface Manner {
@@ -71,47 +61,33 @@ interface Manner {
   extra: number;
 }
 
-function paintMark(context: CanvasRenderingContext2D, mark: Mark, type: Type, manner: Manner): void {
-  context.strokeStyle = manner.color;
-  painters[mark.kind](context, mark as never, type, manner);
-}
-
-const painters: {
-  [kind in Mark["kind"]]: (
-    context: CanvasRenderingContext2D,
-    mark: Mark & { kind: kind },
-    type: Type,
-    manner: Manner,
-  ) => void;
+const makers: {
+  [kind in Mark["kind"]]: (mark: Mark & { kind: kind }, type: Type, manner: Manner) => Shape;
 } = {
-  line: (context, { points, width }, _, { extra }) => {
-    context.lineWidth = width + extra;
-    context.beginPath();
-    for (const [x, y] of points) context.lineTo(x, y);
-    context.stroke();
-  },
-  shape: (context, { path, x, y, size, width, inside }, _, { color, paper, extra }) => {
-    context.save();
-    context.translate(x, y);
-    context.scale(size, size);
-    context.lineWidth = (width + extra) / size;
-    const outline = new Path2D(path);
+  line: ({ points, width }, _, { color, extra }) => ({
+    kind: "lines",
+    lines: [points],
+    stroke: color,
+    width: width + extra,
+  }),
+  shape: ({ path, x, y, size, width, inside }, _, { color, paper, extra }) => {
+    const outline: Path = {
+      kind: "path",
+      path,
+      place: { x, y, scale: size },
+      stroke: color,
+      width: width + extra,
+    };
     const fill = { ink: color, paper, nothing: null }[inside];
-    if (fill) {
-      context.fillStyle = fill;
-      context.fill(outline);
-    }
-    context.stroke(outline);
-    context.restore();
+    return fill ? { ...outline, fill } : outline;
   },
-  label: (context, { label }, type, { color, extra }) => {
-    context.font = fontOf(label.kind, label.kind === "name" ? type.name : type.number);
-    if (extra > 0) {
-      context.lineWidth = extra;
-      context.strokeText(label.text, label.x, label.y);
-    } else {
-      context.fillStyle = color;
-      context.fillText(label.text, label.x, label.y);
-    }
-  },
+  label: ({ label: { text, kind, x, y } }, type, { color, extra }) => ({
+    kind: "text",
+    runs: [{ text, face: faces[kind] }],
+    x,
+    y,
+    size: type[kind],
+    align: "middle",
+    ...(extra > 0 ? { stroke: color, width: extra } : { fill: color }),
+  }),
 };

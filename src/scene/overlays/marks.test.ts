@@ -133,7 +133,7 @@ describe("patches", () => {
 
 describe("critical points", () => {
   test("have a sign of their own for each kind, larger where it is highlighted", () => {
-    expect(new Set(Object.values(criticalShapes)).size).toBe(4);
+    expect(new Set(Object.values(criticalShapes)).size).toBe(6);
     const point = { at: [0, 0], position: [0, 0, 0], kind: "minimum", highlighted: false } as const;
     const size = (highlighted: boolean) => {
       const [mark] = marksOf(

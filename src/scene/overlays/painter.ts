@@ -1,10 +1,13 @@
 import type { WebGLRenderer } from "three";
 import { type Type, typeFor } from "../axes/drawing";
+import { paintShapes } from "../drawing/canvas";
+import type { Shape } from "../drawing/shapes";
 import { drawnArea, type Frame } from "../frame";
 import type { TextFrame } from "../pagePicture";
 import type { Theme } from "../types";
+import type { Box } from "../viewport";
 import { overlayKinds } from "./index";
-import { inks, type Mark, paintMarks } from "./ink";
+import { inks, type Mark, markShapes } from "./ink";
 import type { Overlay } from "./overlay";
 import { Patches } from "./patches";
 import { Sight } from "./sight";
@@ -45,15 +48,25 @@ export class OverlayPainter {
       const { left, top } = frame.viewport.box;
       context.save();
       context.translate(left, top);
-      paintWithin(context, frame, marks, type, theme);
+      const area = this.areaOf(frame);
+      context.beginPath();
+      context.rect(area.left, area.top, area.width, area.height);
+      context.clip();
+      paintShapes(context, markShapes(marks, type, inks[theme]));
       context.restore();
     }
   }
 
-  /** The marks of one view, with the context's origin at the view's top left. */
-  paintView(context: CanvasRenderingContext2D, { frame, fontSize }: TextFrame, theme: Theme): void {
-    const type = typeFor(context, fontSize);
-    paintWithin(context, frame, marksOf(frame, type), type, theme);
+  /** Where marks may be: a little beyond the edge of a plot from above. */
+  areaOf(frame: Frame): Box {
+    const { left, top, width, height } = drawnArea(frame);
+    const over = frame.plane ? overhang : 0;
+    return { left: left - over, top: top - over, width: width + 2 * over, height: height + 2 * over };
+  }
+
+  /** The marks of one view from its top left, to be cut off at their area. */
+  shapesOf(frame: Frame, type: Type, theme: Theme): Shape[] {
+    return markShapes(marksOf(frame, type), type, inks[theme]);
   }
 
   /** The critical point whose mark is at a place of a view, if it is seen there. */
@@ -95,19 +108,4 @@ function marksOf(frame: Frame, type: Type): Mark[] {
 function signScale({ viewport }: Frame, type: Type): number {
   const room = viewport.radius / roomyRadius;
   return Math.min(1, Math.max(0.6, room)) * Math.max(1, type.number / usualNumber);
-}
-
-function paintWithin(
-  context: CanvasRenderingContext2D,
-  frame: Frame,
-  marks: readonly Mark[],
-  type: Type,
-  theme: Theme,
-): void {
-  const { left, top, width, height } = drawnArea(frame);
-  const over = frame.plane ? overhang : 0;
-  context.beginPath();
-  context.rect(left - over, top - over, width + 2 * over, height + 2 * over);
-  context.clip();
-  paintMarks(context, marks, type, inks[theme]);
 }

@@ -25,7 +25,8 @@ export type CriticalKind = "minimum" | "maximum" | "saddle" | "degenerate";
 export interface CriticalMark {
   at: readonly [u: number, v: number];
   position: readonly [x: number, y: number, z: number];
-  kind: CriticalKind;
+  /** Of an extremum without a gradient: a corner. */
+  kind: CriticalKind | "cornerMinimum" | "cornerMaximum";
   /** Drawn larger. */
   highlighted: boolean;
 }

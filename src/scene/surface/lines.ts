@@ -66,10 +66,17 @@ float steepness(float s, float noise) {
  */
 const isolines = `
 uniform float levels[${levelSlots}];
-uniform float lineNoise;
+uniform float lineNoise, lineSharpness;
 in vec2 vLine;
 float isoline() {
   float value = vLine.x / vLine.y;
+#ifdef VALLEYS
+  if (valleys.y > 0.0) {
+    float factor = vFactors.y / vLine.y;
+    float share = computedShare(vSizes.zw, vRoots.zw, vLine.y);
+    value = acrossValley(value, spread(computed(factor, valleys.y), lineSharpness), factor, share);
+  }
+#endif
   float steep = steepness(value, lineNoise);
   int below = 0;
   ${[32, 16, 8, 4, 2, 1].map((step) => `if (levels[below + ${step}] <= value) below += ${step};`).join("\n  ")}
@@ -83,13 +90,21 @@ float isoline() {
 
 /** A dark line with a light rim. */
 const zeroLine = `
-uniform float zeroNoise;
+uniform float zeroNoise, zeroSharpness;
 in vec2 vZero;
 vec4 overZeroLine(vec4 ground) {
   float value = vZero.x / vZero.y;
   float steep = steepness(value, zeroNoise);
+#ifdef VALLEYS
+  float factor = vFactors.x / vZero.y;
+  float turning = max(length(vec2(dFdx(factor), dFdy(factor))), 1e-36);
+#endif
   if (vZero.y < 0.5 || steep == 0.0) return ground;
   float away = abs(value) / steep;
+#ifdef VALLEYS
+  // The factor has the same zeros, and is smooth where the value is not; but at rims it rises without bound, as if from zero.
+  if (valleys.x > 0.0 && (away < 40.0 * pixel || valley() > 0.5)) away = abs(factor) / turning;
+#endif
   vec4 rim = under(ground, vec3(1.0), 0.85 * clamp(2.3 * pixel + 0.5 - away, 0.0, 1.0));
   return under(rim, vec3(0.07), clamp(1.1 * pixel + 0.5 - away, 0.0, 1.0));
 }`;
@@ -114,7 +129,7 @@ float wire() {
   return max(line.x, line.y);
 }`;
 
-/** Functions of all kinds that are wanted. They need `pixel` and `vCoordinates`. */
+/** Functions of all kinds that are wanted. They need `pixel`, `vCoordinates`, `spread` and what valleys.ts has. */
 export const lineFunctions = `
 #if defined(ISOLINES) || defined(ZERO_LINE) || defined(WIREFRAME)
 ${ink}

@@ -1,10 +1,8 @@
 import { DataTexture, NearestFilter, NoColorSpace, RGBAFormat, UnsignedByteType } from "three";
-import { type ColormapId, colormapTable, type Rgb, shades } from "../../color";
+import { type ColormapId, colormapTable, shades, undefinedColor } from "../../color";
 import { plainRow, rows, undefinedColumn } from "./shaders";
 
 const columns = undefinedColumn + 1;
-/** "Undefined": a grey that no colour map has at this lightness next to hatching. */
-export const undefinedColor: Rgb = [150, 150, 152];
 /** Lightness per row, as a part of the plain colour's. */
 const step = 0.0095;
 

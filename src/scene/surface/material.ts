@@ -36,6 +36,8 @@ export interface SurfaceLook {
   wireframe: { origin: readonly [number, number]; cells: readonly [number, number] } | null;
   /** Below 1, `draw` in passes. */
   opacity: number;
+  /** By which power of W the value, and the isolines' value, are computed at each pixel, or 0; see valleys.ts. */
+  valleys: readonly [value: number, lines: number];
   /** What a value may be by round-off alone. */
   noise: number;
   /** Pixels of the drawing buffer per CSS pixel. */
@@ -62,6 +64,7 @@ export function surfaceMaterial(projection: "3d" | "above"): RawShaderMaterial {
       lookup: { value: null },
       scale: { value: new Vector2(0, 1) },
       sharpness: { value: 1 },
+      valleys: { value: new Vector2() },
       gridFrequency: { value: new Vector2() },
       gridOrigin: { value: new Vector2() },
       gridCells: { value: new Vector2() },
@@ -91,6 +94,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
   uniforms.lookup.value = look.lookup;
   uniforms.scale.value.set(low, 1 / span);
   uniforms.sharpness.value = look.scale.threshold > 0 ? 1 / look.scale.threshold : 1;
+  uniforms.valleys.value.set(...look.valleys);
   uniforms.gridFrequency.value.set(...look.gridFrequency);
   if (look.wireframe) {
     uniforms.gridOrigin.value.set(...look.wireframe.origin);
@@ -107,7 +111,8 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
   }
   uniforms.pixel.value = look.pixelRatio;
   uniforms.opacity.value = look.opacity;
-  uniforms.hatchFrequency.value = 1 / (8 * look.pixelRatio);
+  // A whole number of pixels, so that a picture drawn in tiles shows no seams.
+  uniforms.hatchFrequency.value = 1 / Math.round(8 * look.pixelRatio);
   uniforms.shading.value = look.shading ? 1 : 0;
   uniforms.boxCenter.value.fromArray(look.box.center);
   uniforms.boxScale.value.fromArray(look.box.scale);
@@ -119,6 +124,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     ZERO_LINE: look.zeroLine !== null,
     WIREFRAME: look.wireframe !== null,
     TRANSLUCENT: look.opacity < 1,
+    VALLEYS: look.valleys.some((power) => power > 0),
   });
 }
 

@@ -1,4 +1,5 @@
 import { drawLines, lineFunctions, lineOutputs, passLines } from "./lines";
+import { valleyFragment, valleyVertex } from "./valleys";
 
 /*
  * The surface's shaders (GLSL ES 3.00; three writes the version's line). They are small on purpose: the time to compile them is
@@ -7,7 +8,7 @@ import { drawLines, lineFunctions, lineOutputs, passLines } from "./lines";
  * Colour is one look-up: the column is the value's level on the colour map, or one more column for "undefined"; the row is the
  * lightness (see lookupTexture.ts). Texels are fetched, not filtered, so that an unshaded pixel has the legend's very bytes.
  *
- * What a view may want beyond that is compiled in only where it does (see material.ts): CLIPPED, SYMLOG, TRANSLUCENT, and the lines of lines.ts.
+ * What a view may want beyond that is compiled in only where it does (see material.ts): CLIPPED, SYMLOG, TRANSLUCENT, VALLEYS, and the lines of lines.ts.
  */
 
 /** Row of the look-up texture that holds the map's own colours. */
@@ -32,24 +33,33 @@ const vertexHead = `
 precision highp float;
 uniform mat4 modelViewMatrix, projectionMatrix;
 in vec2 coordinates;
+in vec3 normal;
 in float value, defined;
 out vec2 vCoordinates, vValue;
 #if defined(ISOLINES) || defined(ZERO_LINE)
 ${spread}
 #endif
-${lineOutputs}`;
+${lineOutputs}
+${valleyVertex}`;
 
 /** `defined` is 1 or 0. Where a triangle has both, the value is interpolated from the defined corners alone. */
 const passOn = `
   vCoordinates = coordinates;
   vValue = vec2(value * defined, defined);
+#ifdef VALLEYS
+#ifdef ISOLINES
+  passValleys(normal, vec2(value * defined, lineValue * lineDefined));
+#else
+  passValleys(normal, vec2(value * defined, 0.0));
+#endif
+#endif
   ${passLines}`;
 
 export const surfaceVertex = `
 ${vertexHead}
 uniform mat3 normalMatrix;
 uniform vec3 boxCenter, boxScale;
-in vec3 position, normal;
+in vec3 position;
 out vec3 vNormal, vBox;
 void main() {
   gl_Position = projectionMatrix * (modelViewMatrix * vec4(position, 1.0));
@@ -66,14 +76,19 @@ void main() {
   ${passOn}
 }`;
 
-/** Of the 256 levels of the map, as color's `positionOf` and `levelOf` have it. */
+/** Of the 256 levels of the map (value: times how much of it is defined, and that), as color's `positionOf` and `levelOf` have it. */
 const level = `
 #ifdef SYMLOG
 uniform float sharpness;
-${spread}
 #endif
 int level(vec2 value) {
   float x = value.x / value.y;
+#ifdef VALLEYS
+  if (valleys.x > 0.0) {
+    float share = computedShare(vSizes.xy, vRoots.xy, value.y);
+    x = acrossValley(x, computed(vFactors.x / value.y, valleys.x), vFactors.x, share);
+  }
+#endif
 #ifdef SYMLOG
   x = spread(x, sharpness);
 #endif
@@ -105,6 +120,10 @@ uniform float opacity;
 #endif
 in vec2 vCoordinates, vValue;
 out vec4 color;
+#if defined(SYMLOG) || defined(ISOLINES) || defined(ZERO_LINE)
+${spread}
+#endif
+${valleyFragment}
 ${level}
 ${gridLine}
 ${hatch}

@@ -19,11 +19,25 @@ export function acquireAttribute(array: Numbers, itemSize: number): BufferAttrib
 
 /** The same of triangles: in 16 bits where that is enough, which is half of what the GPU fetches. */
 export function acquireIndex(index: Uint32Array): BufferAttribute {
-  return acquire(index, () => {
-    const greatest = index.reduce((most, vertex) => Math.max(most, vertex), 0);
+  return acquire(index, () => new BufferAttribute(narrowed(index), 1));
+}
+
+/** The triangles of whole grids outlive the stages that they were made for, and so do their short forms. */
+const narrow = new WeakMap<Uint32Array, Uint16Array | Uint32Array>();
+
+function narrowed(index: Uint32Array): Uint16Array | Uint32Array {
+  let found = narrow.get(index);
+  if (!found) {
     // 65,535 itself would mean "begin anew" to WebGL 2.
-    return new BufferAttribute(greatest < 0xffff ? Uint16Array.from(index) : index, 1);
-  });
+    found = isBelow(index, 0xffff) ? new Uint16Array(index) : index;
+    narrow.set(index, found);
+  }
+  return found;
+}
+
+function isBelow(index: Uint32Array, limit: number): boolean {
+  for (let k = 0; k < index.length; k++) if (index[k] >= limit) return false;
+  return true;
 }
 
 function acquire(array: Numbers, create: () => BufferAttribute): BufferAttribute {

@@ -7,21 +7,43 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
-import { lookOf } from "./frame";
+import { type Device, giveBack, openDeviceOrThrow } from "./device";
+import { lookOf } from "./look";
+import { nextTask } from "./nextTask";
+import { createRenderer } from "./renderer";
 import { lookupTexture } from "./surface/lookupTexture";
 import { type SurfaceLook, setLook, surfaceMaterial } from "./surface/material";
-import type { SceneView } from "./types";
+import type { ViewLook } from "./types";
 
-/** Lets the browser do what is waiting, and goes on. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+/** A machine that is ready to draw. */
+export interface Prepared {
+  device: Device;
+  gl: WebGLRenderer;
+}
+
+/**
+ * Makes the context, compiles the shaders of such views and fills their lookup textures, in several short tasks, so that the page stays
+ * responsive: asking for the machine, making the context and compiling each wait for the GPU's process. It needs no React and no place on the page,
+ * so that it can go on beside them.
+ * @param wanted whether the page still wants it; asked after every task
+ * @returns null where it does not
+ * @throws Error where WebGL 2 cannot be started
+ */
+export async function prepare(
+  views: readonly ViewLook[],
+  wanted: () => boolean = () => true,
+): Promise<Prepared | null> {
+  await nextTask();
+  if (!wanted()) return null;
+  const device = openDeviceOrThrow();
+  await nextTask();
+  if (wanted()) {
+    const gl = createRenderer(device);
+    await warmUp(gl, views, wanted);
+    if (wanted()) return { device, gl };
+  }
+  giveBack(device);
+  return null;
 }
 
 /**
@@ -29,11 +51,7 @@ export function nextTask(): Promise<void> {
  * and the lookup textures there when it comes. The programs stay as long as their materials do, and the views' materials share them.
  * @param wanted whether the page still wants it; asked after every task
  */
-export async function warmUp(
-  gl: WebGLRenderer,
-  views: readonly SceneView[],
-  wanted: () => boolean,
-): Promise<void> {
+async function warmUp(gl: WebGLRenderer, views: readonly ViewLook[], wanted: () => boolean): Promise<void> {
   const eye = new Camera();
   const geometry = pointGeometry();
   // Not on the page's canvas: a task that draws there at all replaces the picture.
@@ -59,7 +77,7 @@ export async function warmUp(
   target.dispose();
 }
 
-function lookFor(view: SceneView): SurfaceLook {
+function lookFor(view: ViewLook): SurfaceLook {
   return {
     ...lookOf(view, null),
     lookup: null,
@@ -70,7 +88,7 @@ function lookFor(view: SceneView): SurfaceLook {
 }
 
 /** Equal for views that are drawn by one program. */
-function variantOf(view: SceneView): string {
+function variantOf(view: ViewLook): string {
   const { scale, isolines, zeroLine, wireframe, opacity } = lookOf(view, null);
   const wanted = [scale.threshold > 0, isolines !== null, zeroLine !== null, wireframe !== null, opacity < 1];
   return [view.projection, ...wanted].join();

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { decodeSettings } from "../settings";
+import {
+  type Chosen,
+  chosenOf,
+  defaultsOf,
+  type Exporter,
+  exporters,
+  isChoosable,
+  runExport,
+  type Subject,
+} from ".";
+
+const { settings } = decodeSettings("z=u^3-3*u*v^2&u=-1..1&v=-1..1&show=S,trH");
+const subject: Subject = { settings, view: 0, name: "Monkey saddle" };
+const task = () => {
+  const parts: number[] = [];
+  const controller = new AbortController();
+  return { parts, controller, signal: controller.signal, progress: (part: number) => parts.push(part) };
+};
+
+const all: [string, Exporter][] = Object.entries(exporters);
+const computed = all.filter(([, { from }]) => from === "settings");
+
+describe("the registry of exports", () => {
+  it.each(all)("%s has options whose defaults can be chosen, and nothing beyond them", (_, { options }) => {
+    for (const [key, spec] of Object.entries(options)) {
+      expect(isChoosable(spec, spec.default), key).toBe(true);
+      for (const wrong of [null, undefined, Number.NaN, Number.POSITIVE_INFINITY, {}, "no such choice", -1])
+        expect(isChoosable(spec, wrong), `${key}: ${wrong}`).toBe(false);
+    }
+    expect(chosenOf(options, { "no such option": 1 })).toEqual(defaultsOf(options));
+  });
+
+  it("has an ending of its own for each file that is no text", () => {
+    const endings = all.filter(([, { group }]) => group !== "text").map(([, { extension }]) => extension);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+
+  it.each(computed)("%s is written from settings alone, without a browser", async (id, exporter) => {
+    const { parts, ...told } = task();
+    const size: Chosen = Object.hasOwn(exporter.options, "size") ? { size: 17 } : {};
+    const file = await runExport(id, exporter, subject, size, told);
+    expect(file.size).toBeGreaterThan(50);
+    expect(file.type).toBe(exporter.mediaType);
+    expect(parts.every((part, k) => part >= (parts[k - 1] ?? 0) && part <= 1)).toBe(true);
+  });
+
+  it.each(all)("%s is not begun when it is wanted no more", async (id, exporter) => {
+    const { controller, ...told } = task();
+    controller.abort(new Error("not wanted"));
+    await expect(runExport(id, exporter, subject, {}, told)).rejects.toThrow("not wanted");
+  });
+
+  it("takes colours and walls from the view that has been drawn", async () => {
+    const low = [-9, -9, -0.2] as const;
+    const high = [9, 9, 0.2] as const;
+    const { colorScale } = await import("../color");
+    const scale = colorScale(undefined, { mode: "typed", min: -1e6, max: 1e6 }, "diverging");
+    const shown = settings.views.map(() => ({ colormap: "blueRed" as const, scale, box: { low, high } }));
+    const { meshAndColors } = await import("./sampled");
+    const { mesh, coloring } = meshAndColors({ ...subject, shown }, 33);
+    const heights = mesh.positions.filter((_, k) => k % 3 === 2);
+    expect(Math.max(...heights)).toBeCloseTo(0.2, 12);
+    expect(Math.min(...heights)).toBeCloseTo(-0.2, 12);
+    expect(coloring.scale).toBe(scale);
+  });
+});
