@@ -1,0 +1,185 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { AttributeProblem, CurvaScape } from "..";
+import "..";
+
+beforeEach(() => {
+  // Nothing is laid out here, so nothing comes into sight either.
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+function show(markup: string): CurvaScape {
+  document.body.innerHTML = markup;
+  return document.body.querySelector("curva-scape") as CurvaScape;
+}
+
+const inside = (element: CurvaScape, selector: string) =>
+  element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+
+const problemsOf = (element: CurvaScape): AttributeProblem[][] => {
+  const told: AttributeProblem[][] = [];
+  element.addEventListener("problem", ({ detail }) => told.push(detail.problems));
+  return told;
+};
+
+/** Lets attributes that were set in one turn be taken. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+describe("properties", () => {
+  it("reflect", async () => {
+    const element = show(`<curva-scape z="u*v"></curva-scape>`);
+    element.parameters = { c: 0.5, a: -1 };
+    element.quantity = ["S", "trH"];
+    element.probe = [2, 1];
+    element.camera = { azimuth: 1, elevation: 0.25 };
+    element.poster = "still.png";
+    expect(element.getAttribute("parameters")).toBe("c=0.5 a=-1");
+    expect(element.getAttribute("quantity")).toBe("S,trH");
+    expect(element.getAttribute("probe")).toBe("2,1");
+    expect(element.getAttribute("camera")).toBe("1,0.25,2.4");
+    expect(element.getAttribute("poster")).toBe("still.png");
+    expect(element.z).toBe("u*v");
+    await turn();
+    expect(element.parameters).toEqual({ c: 0.5, a: -1 });
+    expect(element.camera).toMatchObject({ azimuth: 1, elevation: 0.25, distance: 2.4 });
+    expect(element.settings).toBe(
+      "z=u*v&u=-3..3&v=-3..3&p.c=0.5&p.a=-1&show=S,trH&camera=1,0.25,2.4&probe=2,1",
+    );
+    element.poster = null;
+    expect(element.hasAttribute("poster")).toBe(false);
+  });
+
+  it("that were set before the element was known are taken", async () => {
+    const element = document.createElement("curva-scape") as CurvaScape;
+    Object.defineProperty(element, "z", {
+      value: "u^3",
+      configurable: true,
+      writable: true,
+      enumerable: true,
+    });
+    document.body.append(element);
+    expect(element.getAttribute("z")).toBe("u^3");
+    expect(element.settings).toContain("z=u^3");
+  });
+
+  it("show one view for each quantity", async () => {
+    const element = show(`<curva-scape z="u*v" quantity="S,trH,K"></curva-scape>`);
+    element.setAttribute("loading", "eager");
+    await vi.waitFor(() => expect(element.shadowRoot?.querySelectorAll(".view")).toHaveLength(3));
+    const labels = [...(element.shadowRoot?.querySelectorAll(".view") ?? [])].map((view) =>
+      view.getAttribute("aria-label"),
+    );
+    expect(labels[0]).toMatch(/^scalar curvature, in space\. Drag to turn/);
+    expect(labels[2]).toMatch(/^Gaussian curvature/);
+  });
+});
+
+describe("problems", () => {
+  it("are told and shown at their place, while what was good stays", async () => {
+    const element = show(`<curva-scape z="u*v" loading="eager"></curva-scape>`);
+    const told = problemsOf(element);
+    element.z = "2*sni(u)";
+    await vi.waitFor(() =>
+      expect(told.flat()).toContainEqual(expect.objectContaining({ attribute: "z", start: 2, end: 5 })),
+    );
+    expect(inside(element, ".problem")?.textContent).toContain("z, at “sni”");
+    expect(inside(element, ".problem")?.hidden).toBe(false);
+    element.z = "2*sin(u)";
+    await vi.waitFor(() => expect(inside(element, ".problem")?.hidden).toBe(true));
+  });
+
+  it("of an attribute leave the state before", async () => {
+    const element = show(`<curva-scape z="u*v" quantity="K"></curva-scape>`);
+    const told = problemsOf(element);
+    element.quantity = "curvyness";
+    await turn();
+    expect(told.flat()).toMatchObject([{ attribute: "quantity", start: 0, end: 9 }]);
+    expect(element.quantity).toBe("gaussianCurvature");
+    element.quantity = "H";
+    await turn();
+    expect(element.quantity).toBe("meanCurvature");
+  });
+
+  it("are told of words that are none, whose usual value is taken", async () => {
+    const element = show(`<curva-scape z="u*v"></curva-scape>`);
+    const told = problemsOf(element);
+    element.interaction = "everything";
+    await turn();
+    expect(told.flat()).toMatchObject([{ attribute: "interaction" }]);
+    expect(inside(element, ".problem")?.textContent).toContain("orbit, full, none");
+  });
+
+  it("speak the language around the element", async () => {
+    document.documentElement.lang = "de";
+    const element = show(`<curva-scape z="2*sni(u)" theme="pink" loading="eager"></curva-scape>`);
+    const told = problemsOf(element);
+    const lines = () => [...(inside(element, ".problem")?.children ?? [])].map((line) => line.textContent);
+    await vi.waitFor(() =>
+      expect(lines()).toEqual([
+        "theme, bei „pink“: „pink“ ist keines von auto, light, dark",
+        "z, bei „sni“: Unbekannte Funktion sni: Ist sin gemeint?",
+      ]),
+    );
+    // Scripts are told in one language.
+    expect(told.flat()).toContainEqual(
+      expect.objectContaining({ message: expect.stringMatching(/did you mean/) }),
+    );
+    document.documentElement.removeAttribute("lang");
+  });
+
+  it("that nothing can be drawn by stand in place of the surface, with what the author put there", async () => {
+    const element = show(
+      `<curva-scape z="u*v" loading="eager"><img slot="fallback" alt="a saddle"><p>A caption.</p></curva-scape>`,
+    );
+    const told = problemsOf(element);
+    await vi.waitFor(() => expect(inside(element, ".fallback")?.hidden).toBe(false));
+    expect(inside(element, ".fallback .message")?.textContent).toContain("WebGL 2");
+    expect(told.flat().at(-1)?.message).toContain("WebGL 2");
+  });
+});
+
+describe("a surface that waits", () => {
+  it("for somebody is a button, which shows it", async () => {
+    const element = show(`<curva-scape z="u*v" reveal="interaction" alt="a saddle"></curva-scape>`);
+    const cover = inside(element, ".poster");
+    expect(cover?.hidden).toBe(false);
+    expect(cover?.getAttribute("aria-label")).toBe("Show the surface: a saddle");
+    cover?.click();
+    expect(cover?.hidden).toBe(true);
+  });
+
+  it("for a script is none", async () => {
+    const element = show(
+      `<curva-scape z="u*v" reveal="manual" poster="still.png" alt="a saddle"></curva-scape>`,
+    );
+    const cover = inside(element, ".poster") as HTMLButtonElement;
+    expect(cover.disabled).toBe(true);
+    expect(cover.querySelector("img")?.getAttribute("src")).toBe("still.png");
+    expect(cover.querySelector("img")?.alt).toBe("a saddle");
+    element.showSurface();
+    expect(inside(element, ".poster")?.hasAttribute("data-passive")).toBe(true);
+  });
+});
+
+it("keeps its state while it is moved, and goes back to its attributes when asked", async () => {
+  const element = show(`<curva-scape z="u*v" parameters="c=1"></curva-scape><section></section>`);
+  element.parameters = { c: 2 };
+  await turn();
+  document.querySelector("section")?.append(element);
+  await turn();
+  expect(element.parameters).toEqual({ c: 2 });
+  element.reset();
+  expect(element.parameters).toEqual({ c: 2 });
+  expect(element.shadowRoot?.querySelectorAll(".frame")).toHaveLength(1);
+});

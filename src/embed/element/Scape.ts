@@ -1,0 +1,264 @@
+import type { SceneRenderer } from "../../scene/SceneRenderer";
+import { setCamera } from "../../scene/show/cameras";
+import { chosenAt } from "../../scene/show/points";
+import type { PickedPoint, SceneCanvasProps, Theme } from "../../scene/types";
+import { type Camera, defaultCamera, type Settings } from "../../settings";
+import type { EmbedTexts } from "../texts";
+import { clientOfElement } from "./client";
+import { Model } from "./model";
+import { Painter } from "./Painter";
+import { joinPrinting } from "./printing";
+import type { Shell } from "./Shell";
+import { Marks, sceneViews } from "./sceneViews";
+import { Sight } from "./sight";
+import { pictureOfAll, printStills, type Size, withRenderer } from "./snapshots";
+import type { Interaction } from "./ViewBox";
+
+/** What an author chooses beside the settings. */
+export interface Choices {
+  interaction: Interaction;
+  theme: Theme;
+  alt: string | null;
+  texts: EmbedTexts;
+  /** Computes and draws before anybody has seen it. */
+  eager: boolean;
+  /** False while a poster waits to be touched, or for a script. */
+  revealed: boolean;
+}
+
+export interface ScapeEvents {
+  /** Something that is known of the surfaces, or shown of them, has changed. */
+  onUpdate(): void;
+  /** Somebody has turned a view. */
+  onTurn(): void;
+  onHover(point: PickedPoint | null): void;
+  onProbe(point: PickedPoint): void;
+  onSurface(): void;
+  onReady(ready: boolean): void;
+  onFailure(message: string): void;
+}
+
+/** Pixels of a still per CSS pixel: slides are often shown larger than they are laid out. */
+const stillRatio = () => Math.min(3, Math.max(2, globalThis.devicePixelRatio || 1));
+
+/** What an element does while it is on a page: computes and draws what is in sight, and rests otherwise. */
+export class Scape {
+  readonly model: Model;
+  readonly #shell: Shell;
+  readonly #events: ScapeEvents;
+  readonly #painter: Painter;
+  readonly #sight: Sight;
+  readonly #sizes: ResizeObserver;
+  readonly #marks = new Marks();
+  readonly #leave: () => void;
+  #choices: Choices;
+  /** What was wanted first has been drawn. */
+  #drawn = false;
+  /** How many want it computed though nobody sees it. */
+  #errands = 0;
+  #scheduled = false;
+  #disposed = false;
+
+  constructor(host: HTMLElement, shell: Shell, settings: Settings, choices: Choices, events: ScapeEvents) {
+    this.#shell = shell;
+    this.#events = events;
+    this.#choices = choices;
+    this.model = new Model(settings, clientOfElement, () => this.#schedule());
+    this.#painter = new Painter(shell.scene, {
+      onSurface: (software) => {
+        this.model.setSoftware(software);
+        for (const box of shell.boxes) box.setStill(null);
+        events.onSurface();
+      },
+      onReady: (ready) => {
+        const final = ready && this.model.settled;
+        this.#drawn ||= final;
+        events.onReady(final);
+        if (final) this.#rouse();
+      },
+      onGiveBack: (renderer) => this.#leaveStills(renderer),
+      onFailure: events.onFailure,
+    });
+    this.#sight = new Sight(host, shell.sentinel, (seen) => {
+      this.#painter.setSeen(seen);
+      this.#rouse();
+    });
+    this.#sizes = new ResizeObserver(() => {
+      this.#schedule();
+      // A still has the size that it was left with.
+      this.#revive();
+    });
+    this.#sizes.observe(shell.frame);
+    for (const type of ["pointerenter", "focusin", "touchstart"])
+      shell.frame.addEventListener(type, this.#revive, { passive: true });
+    this.#leave = joinPrinting({
+      beforePrint: () => this.#putPrints(),
+      afterPrint: () => {
+        for (const box of shell.boxes) box.setPrint(null);
+      },
+    });
+    this.#rouse();
+  }
+
+  get seen(): boolean {
+    return this.#sight.seen;
+  }
+
+  choose(choices: Choices): void {
+    this.#choices = choices;
+    this.#rouse();
+    this.#schedule();
+  }
+
+  /** Computes what nobody has seen yet, so that it can be printed. */
+  async prepare(): Promise<void> {
+    if (this.#disposed || !this.#choices.revealed) return;
+    await this.#computed();
+  }
+
+  /** @throws Error where it cannot be computed or drawn */
+  async picture(size: Partial<Size>): Promise<HTMLCanvasElement> {
+    await this.#computed();
+    const shown = this.model.shown();
+    if (!shown.some(({ stage }) => stage)) throw new Error("There is no surface to draw.");
+    const { clientWidth, clientHeight } = this.#shell.frame;
+    const props = this.#propsNow();
+    const { texts, theme } = this.#choices;
+    const ratio = globalThis.devicePixelRatio || 1;
+    const width = size.width ?? Math.round((clientWidth || 800) * ratio);
+    const height = size.height ?? Math.round((width * (clientHeight || 450)) / (clientWidth || 800));
+    const { settings } = this.model;
+    return withRenderer(this.#painter.renderer, props, (renderer) =>
+      pictureOfAll(renderer, { settings, shown, texts }, { width, height, theme }),
+    );
+  }
+
+  resetPlane(): void {
+    this.#painter.resetPlane();
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#leave();
+    this.#sight.dispose();
+    this.#sizes.disconnect();
+    for (const type of ["pointerenter", "focusin", "touchstart"])
+      this.#shell.frame.removeEventListener(type, this.#revive);
+    this.#painter.dispose();
+    this.model.dispose();
+    this.settle();
+  }
+
+  /** Whether anybody wants it on screen. */
+  get #wanted(): boolean {
+    const { revealed, eager } = this.#choices;
+    return revealed && (this.seen || (eager && !this.#drawn));
+  }
+
+  /** Works as long as there is a reason, and no longer. */
+  #rouse(): void {
+    if (this.#disposed) return;
+    if (this.#wanted || this.#errands > 0) this.model.wake();
+    else this.model.sleep();
+    if (this.#wanted) this.#schedule();
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (!this.#disposed) this.#update();
+    });
+  }
+
+  #update(): void {
+    this.#events.onUpdate();
+    if (this.#wanted) this.#painter.show(this.#propsNow());
+  }
+
+  /** Brings the boxes up to date, and says what the scene has to draw in them. */
+  #propsNow(): SceneCanvasProps {
+    const { settings, moving } = this.model;
+    const { interaction, theme, alt, texts } = this.#choices;
+    const shown = this.model.shown();
+    const places = this.#shell.arrange(settings.views.length, settings.columns);
+    const boxes = places.map((place, index) => {
+      const box = this.#shell.boxes[index];
+      const spec = settings.views[index];
+      const room = box.show({ ...place, spec, shown: shown[index], interaction, alt, texts, held: moving });
+      return { element: box.element, insets: room.insets };
+    });
+    return {
+      views: sceneViews(settings, shown, boxes, this.#marks),
+      camera: settings.camera,
+      planes: this.#painter.planes,
+      homeCamera: defaultCamera,
+      onCamera: this.#onCamera,
+      theme,
+      manners: interaction,
+      hold: moving,
+      onRelease: this.#onRelease,
+      ...(interaction === "full" ? { onHover: this.#events.onHover, onPick: this.#onPick } : {}),
+    };
+  }
+
+  readonly #onCamera = (camera: Camera, view: string | null) => {
+    this.model.set({ settings: setCamera(this.model.settings, camera, view === null ? null : Number(view)) });
+    this.#events.onTurn();
+  };
+
+  readonly #onRelease: SceneCanvasProps["onRelease"] = (stage) => this.model.release(stage);
+
+  readonly #onPick = (point: PickedPoint) => {
+    const { settings, results } = this.model;
+    const { surface } = settings.views[Number(point.view)];
+    const domain = results[surface]?.stage?.domain;
+    if (!domain) return;
+    this.model.set({ settings: { ...settings, probe: { surface, at: chosenAt(point, domain) } } });
+    this.#events.onProbe(point);
+  };
+
+  readonly #revive = () => {
+    if (this.#wanted) this.#painter.revive();
+  };
+
+  /** Resolves when what is asked for has been computed, or it is known that it cannot be. */
+  async #computed(): Promise<void> {
+    this.#errands++;
+    this.#rouse();
+    while (!this.#disposed && !this.model.settled)
+      await new Promise((resolve) => {
+        this.#settled.push(resolve as () => void);
+      });
+    this.#errands--;
+    this.#rouse();
+  }
+
+  readonly #settled: (() => void)[] = [];
+
+  /** Tells those that wait for it. */
+  settle(): void {
+    if (this.model.settled || this.#disposed) for (const resolve of this.#settled.splice(0)) resolve();
+  }
+
+  #leaveStills(renderer: SceneRenderer): void {
+    const { settings } = this.model;
+    const places = this.#shell.arrange(settings.views.length, settings.columns);
+    this.#shell.boxes.forEach((box, index) => {
+      const { width, height, type } = places[index];
+      const options = { width, height, fontSize: type, pixelRatio: stillRatio(), background: false };
+      box.setStill(renderer.capture(String(index), options));
+    });
+  }
+
+  #putPrints(): void {
+    if (!this.#choices.revealed || !this.model.shown().some(({ stage }) => stage)) return;
+    const places = this.#shell.arrange(this.model.settings.views.length, this.model.settings.columns);
+    const sizes = places.map(({ width, height, type }) => ({ width, height, fontSize: type }));
+    const stills = printStills(this.#painter.renderer, this.#propsNow(), sizes);
+    stills.forEach((still, index) => {
+      this.#shell.boxes[index].setPrint(still);
+    });
+  }
+}

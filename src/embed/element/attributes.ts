@@ -1,0 +1,168 @@
+import { colormapIds } from "../../color/ids";
+import { decodeSettings, type Settings } from "../../settings";
+
+/** What an attribute lacks, and where in its text. */
+export interface AttributeProblem {
+  /** The attribute's name. */
+  attribute: string;
+  /** In plain English. */
+  message: string;
+  /** Of the characters that are meant, in the attribute's value. */
+  start?: number;
+  end?: number;
+  suggestion?: string;
+}
+
+/** Attributes by name; null for one that is not there. */
+export type Attributes = (name: string) => string | null;
+
+/** A part of the query of a link, which `decodeSettings` reads. */
+type Pair = readonly [key: string, value: string];
+
+/** Attributes that say what is shown, each as what it means in a link. */
+const meanings = {
+  settings: () => [],
+  z: (text) => [["z", text]],
+  x: (text) => [["x", text]],
+  y: (text) => [["y", text]],
+  definitions: (text) => [["where", text]],
+  domain: (text) => {
+    const intervals = assignments(text);
+    const names = intervals.map(([name]) => name);
+    return [
+      ["variables", names.join(",")],
+      ...intervals.map(([name, value]): Pair => [`d.${name}`, value.replace(/\s*\.\.\s*/, "..")]),
+    ];
+  },
+  parameters: (text) => assignments(text).map(([name, value]): Pair => [`p.${name}`, value]),
+  quantity: (text) => [["show", listed(text).join(",")]],
+  camera: (text) => [["camera", text.replace(/\s/g, "")]],
+  probe: (text) => [["probe", text.replace(/\s/g, "")]],
+} satisfies Record<string, (text: string) => readonly Pair[]>;
+
+/** Attributes that are alike in every view. */
+const ofEveryView = {
+  projection: ["3d", "above"],
+  colormap: ["automatic", ...colormapIds],
+} as const;
+
+export const settingsAttributes = [
+  ...(Object.keys(meanings) as (keyof typeof meanings)[]),
+  ...(Object.keys(ofEveryView) as (keyof typeof ofEveryView)[]),
+];
+
+/** What the attributes mean together, and what of them cannot be read. Total: never throws. */
+export function readAttributes(attributes: Attributes): { settings: Settings; problems: AttributeProblem[] } {
+  const given = (Object.keys(meanings) as (keyof typeof meanings)[]).filter(
+    (name) => attributes(name) !== null,
+  );
+  const link = linkIn(attributes("settings") ?? "");
+  const own = (name: keyof typeof meanings) => queryOf(meanings[name](attributes(name) ?? ""));
+  const parts = [link, ...given.map(own)].filter((part) => part !== "");
+  // A link says what it shows; a formula alone is shown by its scalar curvature.
+  const shows = given.includes("quantity") || link !== "";
+  const { settings, dropped } = decodeSettings([...(shows ? [] : ["show=S"]), ...parts].join("&"));
+  const problems = attributeProblems(attributes);
+  if (dropped.length > 0) {
+    const blamed = given.flatMap((attribute) => {
+      const text = attribute === "settings" ? link : own(attribute);
+      return decodeSettings(text).dropped.map((note) =>
+        problemOf(attribute, note, attributes(attribute) ?? ""),
+      );
+    });
+    problems.push(...(blamed.length > 0 ? blamed : dropped.map((note) => problemOf("settings", note, ""))));
+  }
+  return { settings: withViews(settings, attributes), problems };
+}
+
+/** "u=0..10, v=0..2*pi" or "c=0.1 a=2": names with their values; a name begins after a space, a comma or a semicolon. */
+export function assignments(text: string): [name: string, value: string][] {
+  return text
+    .trim()
+    .split(/[\s,;]+(?=\p{L}[\p{L}\p{N}_]*\s*=)/u)
+    .filter((part) => part !== "")
+    .map((part) => {
+      const at = part.indexOf("=");
+      return at < 0
+        ? [part, ""]
+        : [
+            part.slice(0, at).trim(),
+            part
+              .slice(at + 1)
+              .replace(/[\s,;]+$/, "")
+              .trim(),
+          ];
+    });
+}
+
+/** "S, trH" */
+const listed = (text: string): string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** The query of a whole address, or what is one already. */
+function linkIn(text: string): string {
+  const trimmed = text.trim();
+  const at = trimmed.indexOf("?");
+  const query = at >= 0 && /^[^=&]*$/.test(trimmed.slice(0, at)) ? trimmed.slice(at + 1) : trimmed;
+  return query.replace(/#.*$/s, "");
+}
+
+const queryOf = (pairs: readonly Pair[]): string =>
+  pairs.map((pair) => pair.map(escaped).join("=")).join("&");
+
+/** Half of a pair of surrogates can stand in no address. */
+const escaped = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
+
+function withViews(settings: Settings, attributes: Attributes): Settings {
+  const [projection, colormap] = (["projection", "colormap"] as const).map(attributes);
+  const change = {
+    ...(isOneOf(ofEveryView.projection, projection) ? { projection } : {}),
+    ...(isOneOf(ofEveryView.colormap, colormap) ? { colormap } : {}),
+  };
+  return Object.keys(change).length === 0
+    ? settings
+    : { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: string | null): value is T {
+  return (known as readonly (string | null)[]).includes(value);
+}
+
+/** Of words of which there are only some. */
+function attributeProblems(attributes: Attributes): AttributeProblem[] {
+  return Object.entries(ofEveryView).flatMap(([attribute, known]) => {
+    const value = attributes(attribute);
+    return value === null || isOneOf<string>(known, value) ? [] : [unknownWord(attribute, value, known)];
+  });
+}
+
+export const unknownWord = (
+  attribute: string,
+  value: string,
+  known: readonly string[],
+): AttributeProblem => ({
+  attribute,
+  message: `“${value.slice(0, 40)}” is none of ${known.join(", ")}`,
+  start: 0,
+  end: value.length,
+});
+
+/** A note of the codec is "key: reason"; the quoted text tells the place. */
+function problemOf(attribute: string, note: string, value: string): AttributeProblem {
+  const message = note.replace(/^[^\s:]+: /, "");
+  const quoted = /“([^”…]+)…?”/.exec(message)?.[1];
+  const start = quoted === undefined ? -1 : value.indexOf(quoted);
+  return quoted === undefined || start < 0
+    ? { attribute, message }
+    : { attribute, message, start, end: start + quoted.length };
+}
+
+/** The attribute in which a formula's field stands. */
+export function attributeOf(field: string, attributes: Attributes): string {
+  if (attributes(field) !== null) return field;
+  if (field.startsWith("domain") && attributes("domain") !== null) return "domain";
+  return "settings";
+}

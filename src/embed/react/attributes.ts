@@ -1,0 +1,62 @@
+import { encodeSettings } from "../../settings";
+import type { Camera } from "../../settings/types";
+import type { SurfaceAttributes } from "./types";
+
+type Written<K extends keyof SurfaceAttributes> = (value: NonNullable<SurfaceAttributes[K]>) => string;
+
+const plain = (value: string) => value;
+
+/** How each property stands in its attribute. */
+const writers: { [K in keyof SurfaceAttributes]-?: Written<K> } = {
+  settings: (value) => (typeof value === "string" ? value : encodeSettings(value)),
+  z: plain,
+  x: plain,
+  y: plain,
+  definitions: plain,
+  parameters: (value) => (typeof value === "string" ? value : entries(value, (number) => String(number))),
+  domain: (value) => (typeof value === "string" ? value : entries(value, ([min, max]) => `${min}..${max}`)),
+  quantity: (value) => (typeof value === "string" ? value : value.join(",")),
+  projection: plain,
+  colormap: plain,
+  camera: (value) => (typeof value === "string" ? value : cameraText(value)),
+  probe: (value) => (typeof value === "string" ? value : value.join(",")),
+  poster: plain,
+  alt: plain,
+  loading: plain,
+  reveal: plain,
+  interaction: plain,
+  theme: plain,
+  lang: plain,
+};
+
+export const attributeNames = Object.keys(writers) as (keyof SurfaceAttributes)[];
+
+/** The attribute's text; null where the property is absent. */
+export function attributeText<K extends keyof SurfaceAttributes>(
+  name: K,
+  value: SurfaceAttributes[K] | null,
+): string | null {
+  if (value === undefined || value === null) return null;
+  // The name picks the writer of just this property, which the type checker cannot follow.
+  const write = writers[name] as (value: SurfaceAttributes[K]) => string;
+  return write(value);
+}
+
+/** "u=0..10 v=0..10" */
+function entries<T>(values: Readonly<Record<string, T>>, write: (value: T) => string): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}=${write(value)}`)
+    .join(" ");
+}
+
+/** As in a link: azimuth, elevation, distance, the target where it is not the origin, then "orthographic". */
+function cameraText({ azimuth, elevation, distance, target, projection }: Camera): string {
+  const place = target.some((x) => x !== 0) ? target : [];
+  return [
+    azimuth,
+    elevation,
+    distance,
+    ...place,
+    ...(projection === "orthographic" ? [projection] : []),
+  ].join();
+}

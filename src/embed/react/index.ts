@@ -1,0 +1,2 @@
+export { Curvascape } from "./Curvascape";
+export type * from "./types";
