@@ -4,6 +4,7 @@ import { lazy } from "react";
 export const dialogs = {
   gallery: lazy(() => import("./gallery/Gallery")),
   help: lazy(() => import("./help/Help")),
+  exports: lazy(() => import("./exports/Exports")),
   share: lazy(() => import("./share/Share")),
 };
 export type DialogId = keyof typeof dialogs;

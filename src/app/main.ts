@@ -4,6 +4,7 @@
  * it, whenever its module starts.
  */
 import "./styles/index.css";
+import { keepOffline } from "./offline/opening";
 import { openLanguage } from "./state/language";
 import { start } from "./state/start";
 import { texts } from "./texts";
@@ -13,6 +14,7 @@ async function open(): Promise<void> {
   const [page, { mount }] = await Promise.all([start(), import("./page")]);
   const root = document.getElementById("root");
   if (root) mount(root, page);
+  keepOffline(page.store);
 }
 
 open().catch((error: unknown) => {

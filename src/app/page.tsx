@@ -8,17 +8,24 @@ import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { Loaded } from "./parts/Loaded";
 import { Notes } from "./parts/Notes";
 import { PageContext, usePage, usePageState } from "./state/context";
+import { followWork } from "./state/recent";
 import type { Page } from "./state/start";
 import { texts } from "./texts";
 
 const LessonCard = lazy(() => import("./lessons/LessonCard"));
+const UpdateNote = lazy(() => import("./offline/UpdateNote"));
 
 export function App() {
   const page = usePage();
   useEffect(() => listenToKeys(page), [page]);
+  useEffect(() => followWork(page.store), [page]);
   const panelOpen = usePageState((state) => state.panelOpen);
   const dialog = usePageState((state) => state.dialog);
   const inLesson = usePageState(({ lesson, presenting }) => lesson !== null && !presenting);
+  // One note at a time, and none in front of an audience.
+  const reload = usePageState(({ reload, notes, presenting }) =>
+    notes.length > 0 || presenting ? null : reload,
+  );
   const Dialog = dialog && dialogs[dialog];
   return (
     <div className="page" data-panel={panelOpen ? "open" : "closed"}>
@@ -34,6 +41,11 @@ export function App() {
       )}
       <PrintCaption />
       <Notes />
+      {reload && (
+        <Loaded>
+          <UpdateNote reload={reload} />
+        </Loaded>
+      )}
       {Dialog && (
         <Loaded failure={<FailureNote />}>
           <Dialog />

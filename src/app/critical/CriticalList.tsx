@@ -6,6 +6,7 @@ import { useInspection } from "../probe/useInspection";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { CriticalSign } from "./CriticalSign";
 import { CriticalTable } from "./CriticalTable";
+import { NonSmoothNote } from "./NonSmoothNote";
 import { countsOf, remarkOf } from "./remark";
 import { criticalTexts } from "./texts";
 
@@ -38,6 +39,9 @@ export default function CriticalList() {
       <div className="critical-message" role="status">
         {failure ? criticalTexts[failure] : list ? <Summary list={list} /> : criticalTexts.looking}
       </div>
+      {list?.nonSmooth && (
+        <NonSmoothNote nonSmooth={list.nonSmooth} surface={surface} variables={spec.variables} />
+      )}
       {list && stage && list.points.length > 0 && (
         <CriticalTable
           points={list.points}

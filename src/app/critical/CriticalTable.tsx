@@ -47,7 +47,7 @@ export function CriticalTable({ points, surface, variables, domain }: CriticalTa
   const [sorting, setSorting] = useState<Sorting>({ column: "u", descending: false });
   const [limit, setLimit] = useState(portion);
   const body = useRef<HTMLTableSectionElement>(null);
-  const sizes = sizesOf(points, domain);
+  const sizes = sizesOf(domain);
   const rows = sorted(points, sorting, sizes).slice(0, limit);
   const isPinned = ({ u, v }: CriticalPoint) =>
     probe?.surface === surface && probe.at[0] === u && probe.at[1] === v;

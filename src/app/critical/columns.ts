@@ -1,18 +1,18 @@
 import type { Interval } from "../../core/types";
 import type { CriticalPoint } from "../../worker/inspect";
 import { withoutRoundOff } from "../probe/numbers";
+import { zeroWithin } from "../probe/shownValue";
 import { kindOrder, traceOf } from "./kinds";
 
-/** What the numbers of a list are held against: what is round-off beside it counts as zero. */
+/** Lengths of the domain, which the places of the points are held against: what is round-off beside them counts as zero. */
 export interface Sizes {
   u: number;
   v: number;
-  value: number;
 }
 
-export function sizesOf(points: readonly CriticalPoint[], [u, v]: readonly Interval[]): Sizes {
+export function sizesOf([u, v]: readonly Interval[]): Sizes {
   const length = ([low, high]: Interval) => high - low;
-  return { u: length(u), v: length(v), value: Math.max(0, ...points.map(({ value }) => Math.abs(value))) };
+  return { u: length(u), v: length(v) };
 }
 
 interface ColumnDefinition {
@@ -26,16 +26,16 @@ export const columns = {
   kind: { symbol: null, number: ({ kind }) => kindOrder.indexOf(kind) },
   u: { symbol: "u", number: ({ u }, sizes) => withoutRoundOff(u, sizes.u) },
   v: { symbol: "v", number: ({ v }, sizes) => withoutRoundOff(v, sizes.v) },
-  value: { symbol: "f", number: ({ value }, sizes) => withoutRoundOff(value, sizes.value) },
+  value: { symbol: "f", number: ({ value, roundOff }) => zeroWithin(value, roundOff?.value) },
   hessianTrace: { symbol: "\\operatorname{tr} H", number: traceOf },
   scalarCurvature: {
     symbol: "S",
-    number: ({ scalarCurvature, hessianSquaredTrace }) =>
-      withoutRoundOff(scalarCurvature, hessianSquaredTrace),
+    number: ({ scalarCurvature, roundOff }) => zeroWithin(scalarCurvature, roundOff?.scalarCurvature),
   },
   hessianSquaredTrace: {
     symbol: "\\operatorname{tr} H^2",
-    number: ({ hessianSquaredTrace }) => hessianSquaredTrace,
+    number: ({ hessianSquaredTrace, roundOff }) =>
+      zeroWithin(hessianSquaredTrace, roundOff?.hessianSquaredTrace),
   },
 } satisfies Record<string, ColumnDefinition>;
 

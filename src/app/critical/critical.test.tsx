@@ -77,7 +77,7 @@ describe("the list", () => {
   });
 
   it("is sorted by each column, both ways, and loses nothing", () => {
-    const sizes = sizesOf(himmelblau, [
+    const sizes = sizesOf([
       [-5, 5],
       [-5, 5],
     ]);
@@ -95,7 +95,7 @@ describe("the list", () => {
   });
 
   it("takes round-off for equal: saddles of figure 2 stay in the order of their places by tr H", () => {
-    const sizes = sizesOf(figure2, [
+    const sizes = sizesOf([
       [0, 10],
       [0, 10],
     ]);
@@ -194,6 +194,21 @@ describe("the section's content", () => {
     shown.unmount();
     await open({ ...defaultSettings, surfaces: [defaultSurface("parametric")] });
     expect(shown.container.textContent).toBe(criticalTexts.noFunction);
+  });
+
+  it("says that f is not smooth, and lists the extrema there, which can be pinned", async () => {
+    await open(withFormula("abs(u - 0.5) + v^2 + 2"));
+    expect(shown.container.textContent).toContain(
+      criticalTexts.nonSmooth.note(criticalTexts.nonSmooth.causes.absolute, 1),
+    );
+    const corner = shown.get(".critical-corners button");
+    expect(corner.textContent).toBe("minimum: u = 0.5, v = 0, f = 2");
+    click(corner);
+    expect(page.store.getState().settings.probe).toEqual({ surface: 0, at: [0.5, 0] });
+    await settled();
+    shown.unmount();
+    await open(withFormula("cbrt(u)"));
+    expect(shown.container.textContent).toContain(criticalTexts.nonSmooth.note("a root", 0));
   });
 
   it("shows more of a long list on demand", async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { type ExampleGroup, type ExampleId, exampleGroups, examples } from "../../examples";
 import { type LessonId, lessonIds, stepIds } from "../lessons";
 import { openStep } from "../lessons/session";
@@ -9,6 +9,8 @@ import { panelOpenFor } from "../state/phone";
 import { texts } from "../texts";
 import { type Entry, entries, groupTexts, settingsOf } from "./entries";
 import { moveFocus } from "./moveFocus";
+import { RecentWork } from "./RecentWork";
+import { Section } from "./Section";
 import { isFound, searchable } from "./search";
 
 const groups = Object.keys(exampleGroups) as ExampleGroup[];
@@ -69,6 +71,7 @@ export default function Gallery() {
         />
         <p role="status">{texts.gallery.found(found.length, foundLessons.length)}</p>
       </search>
+      <RecentWork query={query} onKeyDown={onKeyDown} />
       {foundLessons.length > 0 && (
         <Section heading={cardTexts.heading} lead={cardTexts.lead}>
           {foundLessons.map((id) => (
@@ -93,27 +96,6 @@ export default function Gallery() {
         <p className="gallery-nothing">{texts.gallery.nothing(query.trim())}</p>
       )}
     </Dialog>
-  );
-}
-
-/** Without entries there is none. */
-function Section({
-  heading,
-  lead,
-  children,
-}: {
-  heading: string;
-  lead?: string;
-  children: React.ReactNode[];
-}) {
-  const id = useId();
-  if (children.length === 0) return null;
-  return (
-    <section aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
-      {lead && <p className="soft gallery-lead">{lead}</p>}
-      <ul>{children}</ul>
-    </section>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type ExampleId, exampleIds, examples } from "../../examples";
 import type { Settings } from "../../settings";
-import { room } from "../texts";
+import { type LanguageId, language, languageIds, room } from "../texts";
 import { examples as de } from "../texts/de/examples";
 import { type ExampleText, examples as en } from "../texts/en/examples";
 import { formulaLine } from "./formulaLine";
@@ -39,12 +39,31 @@ export function settingsOf(id: ExampleId): Settings {
   return translated(examples[id].settings);
 }
 
-/** Settings of ours with views called in the page's language. */
-export function translated(settings: Settings): Settings {
-  const titles: Record<string, string> = exampleTexts.viewTitles;
-  if (settings.views.every(({ title }) => (titles[title] ?? title) === title)) return settings;
-  return {
-    ...settings,
-    views: settings.views.map((view) => ({ ...view, title: titles[view.title] ?? view.title })),
-  };
+const viewTitles: Record<LanguageId, Record<string, string>> = { en: en.viewTitles, de: de.viewTitles };
+
+/** Settings whose views are called as in the gallery, in whichever language, with their names in another: the page's. */
+export function translated(settings: Settings, to: LanguageId = language): Settings {
+  const views = settings.views.map((view) => {
+    const key = Object.keys(en.viewTitles).find((name) =>
+      languageIds.some((id) => viewTitles[id][name] === view.title),
+    );
+    const title = key === undefined ? view.title : viewTitles[to][key];
+    return title === view.title ? view : { ...view, title };
+  });
+  return views.every((view, k) => view === settings.views[k]) ? settings : { ...settings, views };
+}
+
+/** The settings of a link, which may have been made in another language: views of an entry of the gallery are called as they are here. */
+export function linked(settings: Settings): Settings {
+  const isOurs = exampleIds.some((id) => haveSameSurfaces(examples[id].settings, settings));
+  return isOurs ? translated(settings) : settings;
+}
+
+/** The same formulas over the same domain; cameras, colours and sliders may have been moved. */
+export function haveSameSurfaces(a: Settings, b: Settings): boolean {
+  const words = ({ surfaces }: Settings) =>
+    JSON.stringify(
+      surfaces.map(({ kind, expressions, definitions, domain }) => [kind, expressions, definitions, domain]),
+    );
+  return words(a) === words(b);
 }

@@ -1,9 +1,10 @@
 import { surfaceKinds } from "../../core/surfaces";
 import type { Settings } from "../../settings";
+import { texts } from "../texts";
 
 /** What defines the surfaces, in one line: "z = (u^2 − v^2)/2", or how many there are. */
 export function formulaLine({ surfaces }: Settings): string {
-  if (surfaces.length > 1) return `${surfaces.length} surfaces`;
+  if (surfaces.length > 1) return texts.gallery.surfaces(surfaces.length);
   const [{ kind, expressions }] = surfaces;
   const { fields } = surfaceKinds[kind];
   const right = fields.map((name) => expressions[name].replaceAll("-", "\u2212"));

@@ -15,7 +15,9 @@ export function LanguageChoice() {
           key={id}
           lang={id}
           aria-current={id === language ? "true" : undefined}
-          onClick={() => id !== language && switchLanguage(id, store.getState())}
+          onClick={() => {
+            if (id !== language) void switchLanguage(id, store.getState());
+          }}
         >
           {languages[id].label}
         </button>

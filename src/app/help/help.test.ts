@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compile } from "../../core";
 import { functionNamed, functions, constants as knownConstants } from "../../core/expression/functions";
@@ -35,13 +36,26 @@ describe("the help's notation", () => {
 });
 
 describe("the list of what is shipped", () => {
-  /** For other uses than the page. */
-  const elsewhere = ["@gltf-transform/core"];
+  /** Other people's packages whose code the page's own imports. */
+  function importedPackages(): string[] {
+    const paths = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+      (path) => /\.tsx?$/.test(path) && !/\.(test|d)\.tsx?$|^(testing|cli)\b|\btesting\b/.test(path),
+    );
+    const imported = paths.flatMap((path) => {
+      const code = readFileSync(join("src", path), "utf8");
+      return [
+        ...code.matchAll(
+          /(?:^(?:import .*|\} )from |\bimport\()"((?:@[\w.-]+\/)?[\w-][\w.-]*)(?:\/[^"]*)?"/gm,
+        ),
+      ];
+    });
+    return [...new Set(imported.map(([, name]) => name))];
+  }
 
-  it("has each package that the page depends on, with its version and its licence", () => {
-    const manifest = readPackage("package.json");
-    expect(version).toBe(manifest.version);
-    const packages = Object.keys(manifest.dependencies).filter((name) => !elsewhere.includes(name));
+  it("has each package that the page is built from, with its version and its licence", () => {
+    expect(version).toBe(readPackage("package.json").version);
+    const packages = importedPackages();
+    expect(packages).toContain("three");
     expect(shippedIds).toEqual(expect.arrayContaining(packages));
     for (const name of packages) {
       const own = readPackage(`node_modules/${name}/package.json`);

@@ -39,6 +39,24 @@ export const shipped = {
   },
   temml: { name: "Temml", version: "0.13.5", licence: "MIT", address: "https://temml.org/" },
   uqr: { name: "uqr", version: "0.1.3", licence: "MIT", address: "https://github.com/unjs/uqr" },
+  "@gltf-transform/core": {
+    name: "glTF Transform",
+    version: "4.5.1",
+    licence: "MIT",
+    address: "https://gltf-transform.dev/",
+  },
+  mediabunny: {
+    name: "Mediabunny",
+    version: "1.61.0",
+    licence: "MPL-2.0",
+    address: "https://mediabunny.dev/",
+  },
+  gifenc: {
+    name: "gifenc",
+    version: "1.0.3",
+    licence: "MIT",
+    address: "https://github.com/mattdesl/gifenc",
+  },
   stix: {
     name: "STIX Two Math",
     licence: "OFL-1.1",

@@ -1,10 +1,9 @@
-import type { Settings } from "../../settings";
 import { panelOpenFor } from "../state/phone";
 import type { Page } from "../state/start";
 
 /** Opens the example after the one that is shown, or before it; from one's own work the first, or the last. */
 export async function openNeighbour({ store }: Page, direction: 1 | -1): Promise<void> {
-  const [{ exampleIds, examples }, { settingsOf }] = await Promise.all([
+  const [{ exampleIds, examples }, { haveSameSurfaces, settingsOf }] = await Promise.all([
     import("../../examples"),
     import("../gallery/entries"),
   ]);
@@ -16,13 +15,4 @@ export async function openNeighbour({ store }: Page, direction: 1 | -1): Promise
   const { open, set, panelOpen } = store.getState();
   open(settings);
   set({ panelOpen: panelOpen && panelOpenFor(settings) });
-}
-
-/** The same formulas over the same domain; cameras, colours and sliders may have been moved. */
-export function haveSameSurfaces(a: Settings, b: Settings): boolean {
-  const words = ({ surfaces }: Settings) =>
-    JSON.stringify(
-      surfaces.map(({ kind, expressions, definitions, domain }) => [kind, expressions, definitions, domain]),
-    );
-  return words(a) === words(b);
 }

@@ -17,6 +17,7 @@ export const shortcuts = {
   help: { keys: ["?"], run: ({ store }) => store.getState().set({ dialog: "help" }) },
   gallery: { keys: ["g"], run: ({ store }) => store.getState().set({ dialog: "gallery" }) },
   share: { keys: ["s"], run: ({ store }) => store.getState().set({ dialog: "share" }) },
+  exports: { keys: ["d"], run: ({ store }) => store.getState().set({ dialog: "exports" }) },
   panel: {
     keys: ["e"],
     run: ({ store }) => store.getState().set({ panelOpen: !store.getState().panelOpen }),

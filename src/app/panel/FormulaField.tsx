@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useId } from "react";
 import type { Problem } from "../../core/types";
 import { limits } from "../../settings";
 import { texts } from "../texts";
-import { pieces } from "./marks";
+import { pieces, type Span } from "./marks";
 import { ProblemList } from "./ProblemList";
 import { type Typing, useFormulaInput } from "./useFormulaInput";
 
@@ -14,6 +14,8 @@ interface FormulaFieldProps {
   below?: ReactNode;
   value: string;
   problems: readonly Problem[];
+  /** Characters that a rule, and no sign, gave their meaning: tinted, as their part of the typeset formula is. */
+  inferred?: readonly Span[];
   onTyping(typing: Typing): void;
   onEnter?(): void;
   onLeave?(): void;
@@ -28,11 +30,12 @@ interface FormulaFieldProps {
  * button for the remedy where there is one.
  */
 export function FormulaField(props: FormulaFieldProps) {
-  const { label, before, below, value, problems, onTyping, onEnter, onLeave, placeholder, className } = props;
+  const { label, before, below, value, problems, inferred = [], onTyping, placeholder, className } = props;
   const id = useId();
   const { area, cut, ...listeners } = useFormulaInput(value, onTyping);
   const lines = value.split("\n").length;
-  const hasNotes = problems.length > 0 || cut;
+  const hasProblems = problems.length > 0;
+  const hasNotes = hasProblems || cut;
   return (
     <div className={`formula ${className ?? ""}`}>
       <div className="formula-row">
@@ -44,8 +47,14 @@ export function FormulaField(props: FormulaFieldProps) {
         <div className="formula-scroll">
           <div className="formula-field" style={{ "--lines": lines } as CSSProperties}>
             <div className="formula-marks" aria-hidden="true">
-              {pieces(value, problems).map(({ start, text, marked }) =>
-                marked ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
+              {pieces(value, hasProblems ? problems : inferred).map(({ start, text, marked }) =>
+                marked ? (
+                  <mark key={start} className={hasProblems ? undefined : "inferred"}>
+                    {text}
+                  </mark>
+                ) : (
+                  <span key={start}>{text}</span>
+                ),
               )}
               {/* Gives a last empty line its height. */}
               {"\n"}
@@ -56,7 +65,7 @@ export function FormulaField(props: FormulaFieldProps) {
               rows={1}
               value={value}
               aria-label={label}
-              aria-invalid={problems.length > 0}
+              aria-invalid={hasProblems}
               aria-describedby={hasNotes ? `${id}-problems` : undefined}
               placeholder={placeholder}
               maxLength={limits.textLength}
@@ -64,8 +73,8 @@ export function FormulaField(props: FormulaFieldProps) {
               autoCapitalize="off"
               autoComplete="off"
               autoCorrect="off"
-              onFocus={onEnter}
-              onBlur={onLeave}
+              onFocus={props.onEnter}
+              onBlur={props.onLeave}
               {...listeners}
             />
           </div>

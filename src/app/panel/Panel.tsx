@@ -56,6 +56,7 @@ export function Panel() {
           <AddSurface />
           <ResetView />
           <ShareButton />
+          <SaveButton />
           <ThemeButton />
         </footer>
       </div>
@@ -98,6 +99,13 @@ function ShareButton() {
       <Icon name="share" />
       {texts.share}
     </button>
+  );
+}
+
+function SaveButton() {
+  const { store } = usePage();
+  return (
+    <IconButton onClick={() => store.getState().set({ dialog: "exports" })} label={texts.save} icon="save" />
   );
 }
 

@@ -9,8 +9,9 @@ import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { addSurface, parameterOf, removeSurface, setParameter } from "../state/edits";
 import { surfaceKindLabel, texts } from "../texts";
 import { FormulaField } from "./FormulaField";
-import { problemsOf } from "./problems";
+import { inferredIn, problemsOf } from "./problems";
 import { Understood } from "./Understood";
+import { useSpareTime } from "./useSpareTime";
 import { type TypingActions, useTyping } from "./useTyping";
 
 /** What the surface is: its kind and its formulas. */
@@ -21,7 +22,8 @@ export function SurfaceSection() {
   const spec = useSurface();
   const result = useResult(index);
   const typing = useTyping();
-  const [wanted, setWanted] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const wanted = useSpareTime(asked);
   const section = useRef<HTMLElement>(null);
   const fields: readonly string[] = surfaceKinds[spec.kind].fields;
   const focused = useRef<string | null>(null);
@@ -43,8 +45,8 @@ export function SurfaceSection() {
       className="section"
       ref={section}
       aria-label={texts.panel.surface}
-      onFocus={() => setWanted(true)}
-      onPointerEnter={() => setWanted(true)}
+      onFocus={() => setAsked(true)}
+      onPointerEnter={() => setAsked(true)}
     >
       <SurfaceTabs />
       <Segmented
@@ -78,6 +80,7 @@ export function SurfaceSection() {
             }
             value={spec.expressions[name]}
             problems={problems}
+            inferred={inferredIn(result, name, spec.expressions[name])}
             onTyping={(typed) => typing.type(name, typed)}
             onEnter={() => {
               focused.current = name;

@@ -1,4 +1,8 @@
-import type { Problem } from "../../core/types";
+/** Some of the characters of a text, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
 
 export interface Piece {
   start: number;
@@ -13,7 +17,7 @@ const joined = /\p{M}|\p{Cf}|\p{Cs}|[\u{1F000}-\u{1FFFF}]/u;
  * Cuts a text at the ends of its problems. A problem without characters marks the one before it, or, at the start, the one after: what
  * is missing is missing there. What is drawn as one character is not cut: its parts would be wider than the whole.
  */
-export function pieces(text: string, problems: readonly Pick<Problem, "start" | "end">[]): Piece[] {
+export function pieces(text: string, problems: readonly Span[]): Piece[] {
   const marked = new Uint8Array(text.length);
   for (const { start, end } of problems) {
     const [from, to] = end > start ? [start, end] : start > 0 ? [start - 1, start] : [0, 1];

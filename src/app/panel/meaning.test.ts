@@ -82,6 +82,15 @@ describe("the coordinates", () => {
     expect(meant(graph, "z", "a cos θ sin φ")?.variables).toEqual(["theta", "phi"]);
   });
 
+  it("are found where they are run together, and only then make sense", () => {
+    expect(meant(graph, "z", "xy^2")?.variables).toEqual(["x", "y"]);
+    expect(meant(graph, "z", "ax^2+bxy+cy^2")?.variables).toEqual(["x", "y"]);
+    for (const text of ["mass", "xw", "uxy", "u + xy", "xy + nonsense"])
+      expect(meant(graph, "z", text), text).toBeNull();
+    const withSlider = { ...graph, parameters: { x: { value: 1, min: 0, max: 2, step: 0.1 } } };
+    expect(meant(withSlider, "z", "xy")).toBeNull();
+  });
+
   it("stay where the text uses them, or nothing of the kind, or a slider has the name", () => {
     for (const text of ["u + x", "a + b", "sin t", "r", "2", "x +"])
       expect(meant(graph, "z", text), text).toBeNull();

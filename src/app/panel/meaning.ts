@@ -102,11 +102,22 @@ const plainPairs = 2;
 function coordinatesMeant(spec: SurfaceSpec): SurfaceSpec | null {
   if (spec.variables.length !== 2) return null;
   const used = namesUsed(spec);
-  if (!used || used.variables.length > 0) return null;
+  if (!used) return runTogether(spec);
+  if (used.variables.length > 0) return null;
   const free = used.parameters.filter((name) => !Object.hasOwn(spec.parameters, name));
   const pair = pairs.find((names, k) =>
     k < plainPairs ? names.some((name) => free.includes(name)) : names.every((name) => free.includes(name)),
   );
+  return pair ? renamed(spec, pair) : null;
+}
+
+/** "xy^2 + x" can be read only once x and y are the coordinates. */
+function runTogether(spec: SurfaceSpec): SurfaceSpec | null {
+  const pair = pairs.slice(0, plainPairs).find((variables) => {
+    if (variables.some((name) => Object.hasOwn(spec.parameters, name))) return false;
+    const used = namesUsed({ ...spec, variables: [...variables] });
+    return used?.variables.length === 2 && !spec.variables.some((name) => used.parameters.includes(name));
+  });
   return pair ? renamed(spec, pair) : null;
 }
 

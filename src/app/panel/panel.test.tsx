@@ -54,6 +54,27 @@ describe("a formula", () => {
     expect(spec().expressions.z).toBe("sin(u)");
   });
 
+  it("tints what a rule decided, as long as that text stands there and has no problem", () => {
+    const answered = (spans: [number, number][], tex = "u") => {
+      const formulas = { z: { explicit: "c * u", tex, inferred: { spans, tex } } };
+      act(() => page.client.last.answer(surfaceOutcome({ ...stage, formulas })));
+    };
+    type(field(), "2+cu");
+    answered([[2, 4]]);
+    expect(panel.get(".formula mark.inferred").textContent).toBe("cu");
+    type(field(), "2+cu)");
+    expect(panel.container.querySelector(".formula mark")).toBeNull();
+    answer({ field: "z", message: "This closes nothing.", start: 4, end: 5 });
+    expect(panel.get(".formula mark").className).toBe("");
+  });
+
+  it("says of a long one that it is not typeset", () => {
+    const long = { explicit: "u", tex: "u + ".repeat(600) };
+    type(field(), "u+u");
+    act(() => page.client.last.answer(surfaceOutcome({ ...stage, formulas: { z: long } })));
+    expect(panel.get(".formula-understood").textContent).toBe(texts.panel.longFormula);
+  });
+
   it("forgets problems of a text that has changed since", () => {
     type(field(), "sine(u)");
     answer({ field: "z", message: "Unknown function.", start: 0, end: 4 });

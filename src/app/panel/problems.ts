@@ -1,6 +1,13 @@
 import type { Problem, SurfaceSpec } from "../../core/types";
-import type { SurfaceResult } from "../state/engine";
+import type { SurfaceResult } from "../../scene/show/engine";
 import { texts } from "../texts";
+import type { Span } from "./marks";
+
+/** Characters of a formula that a rule gave its meaning, as long as its text is still the one that was read. */
+export function inferredIn({ formulas, spec }: SurfaceResult, field: string, text: string): readonly Span[] {
+  if (spec?.expressions[field] !== text || !Object.hasOwn(formulas, field)) return [];
+  return (formulas[field].inferred?.spans ?? []).map(([start, end]) => ({ start, end }));
+}
 
 /** The problems of a field, in the language of the page, as long as its text is still the one that they were found in. */
 export function problemsOf(

@@ -94,6 +94,10 @@ export function Menu(props: MenuProps) {
           tabIndex={-1}
           aria-label={label}
           onKeyDown={onKeyDown}
+          onFocus={({ currentTarget, target }) => {
+            // The item with the focus is the one stop of the Tab key, so that a list that scrolls can be reached.
+            for (const item of itemsIn(currentTarget)) item.tabIndex = item === target ? 0 : -1;
+          }}
         >
           {groups.map((group) => (
             <MenuSection key={group.label} group={group} onSelected={close} />

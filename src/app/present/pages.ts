@@ -1,5 +1,5 @@
 import type { Settings } from "../../settings";
-import { haveSameSurfaces, openNeighbour } from "../keyboard/examples";
+import { openNeighbour } from "../keyboard/examples";
 import type { Page } from "../state/start";
 import type { LessonPlace } from "../state/store";
 
@@ -27,6 +27,6 @@ export async function titleOf(settings: Settings, lesson: LessonPlace | null): P
     const { title, steps } = textOf(lesson.id);
     return `${title}: ${steps[stepIds(lesson.id)[nearestStep(lesson.id, lesson.step)]].title}`;
   }
-  const { entries, settingsOf } = await import("../gallery/entries");
+  const { entries, haveSameSurfaces, settingsOf } = await import("../gallery/entries");
   return entries.find(({ id }) => haveSameSurfaces(settingsOf(id), settings))?.title ?? "";
 }

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useId } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import type { Interval, SurfaceSpec } from "../../core/types";
 import { Icon } from "../parts/Icon";
 import { NumberField } from "../parts/NumberField";
-import { usePage, useResult } from "../state/context";
+import { usePage, usePageState, useResult } from "../state/context";
+import { focusSoon } from "../views/actions";
 import { pin } from "./actions";
 import { probeTexts } from "./texts";
 import { walked } from "./walk";
@@ -72,27 +73,40 @@ interface WalkPadProps {
 /** What keys move has no element of its own in HTML. */
 const focusable = { tabIndex: 0 } as const;
 
-/** Has the focus while arrow keys walk the point. */
+/** Has the focus while arrow keys walk the point. A view's key W leads here, and the same key back. */
 function WalkPad({ isPinned, onKey }: WalkPadProps) {
+  const { store } = usePage();
+  const walkFrom = usePageState((state) => state.walkFrom);
+  const pad = useRef<HTMLDivElement>(null);
   const id = useId();
+  useEffect(() => {
+    if (walkFrom !== null) pad.current?.focus();
+  }, [walkFrom]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isBack = event.key.toLowerCase() === "w" && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isBack) return onKey(event);
+    event.preventDefault();
+    focusSoon(walkFrom ?? store.getState().viewInSight, "");
+  };
   return (
     <>
       <div
         role="application"
         {...focusable}
+        ref={pad}
         className="walk-pad"
         aria-label={probeTexts.walk}
         aria-describedby={id}
-        title={probeTexts.walkShort}
+        title={probeTexts.walk}
         data-pinned={isPinned}
-        onKeyDown={onKey}
+        onKeyDown={onKeyDown}
+        onBlur={() => store.getState().set({ walkFrom: null })}
       >
         <Icon name="walk" />
       </div>
       <p id={id} className="unseen">
         {probeTexts.walkHint}
       </p>
-      <p className="walk-hint soft">{probeTexts.walkShort}</p>
     </>
   );
 }

@@ -45,6 +45,7 @@ export default function ProbeCard() {
       <p className="probe-header">
         <span className="probe-state">{probeTexts[state]}</span>
         {surfaces.length > 1 && <span className="soft">{probeTexts.onSurface(surface + 1)}</span>}
+        <span className="walk-hint soft">{probeTexts.walkShort}</span>
         <IconButton
           className="small probe-unpin"
           disabled={!isPinned}

@@ -1,7 +1,7 @@
 import { quantities } from "../../core/quantities";
 import { Formula } from "../../scene";
+import { pointOn } from "../../scene/show/points";
 import { usePageState } from "../state/context";
-import { pointOn } from "../views/overlays";
 import { readable } from "./numbers";
 import { shownValue } from "./shownValue";
 import { useInspection } from "./useInspection";

@@ -15,12 +15,13 @@ export function ProbeSection() {
   const probe = usePageState(({ settings }) => settings.probe);
   const isPinned = probe !== null;
   const [open, setOpen] = useState(isPinned);
+  const isWalking = usePageState(({ walkFrom }) => walkFrom !== null);
   const id = useId();
   // What was pinned before the page was there is no news.
   const first = useRef(probe);
   useEffect(() => {
-    if (isPinned) setOpen(true);
-  }, [isPinned]);
+    if (isPinned || isWalking) setOpen(true);
+  }, [isPinned, isWalking]);
   useEscape();
 
   return (

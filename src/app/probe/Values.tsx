@@ -53,15 +53,16 @@ export function Values({ rows, isEmpty }: { rows: readonly ProbeRow[]; isEmpty: 
 
 const isSingle = ({ values }: ProbeRow) => values.length === 1 && values[0].length === 1;
 
-function Numbers({ row: { values, roundOff }, isEmpty }: { row: ProbeRow; isEmpty: boolean }) {
+function Numbers({ row: { values, shown }, isEmpty }: { row: ProbeRow; isEmpty: boolean }) {
   const columns = values[0].length;
-  const cells = values.flatMap((row, i) => row.map((value, j) => ({ key: `${i} ${j}`, value })));
-  const shown = (value: number) => readable(Math.abs(value) <= roundOff ? 0 : value);
+  const cells = values.flatMap((row, i) =>
+    row.map((value, j) => ({ key: `${i} ${j}`, value, text: readable(shown[i][j]) })),
+  );
   return (
     <span className="probe-numbers" data-columns={columns}>
-      {cells.map(({ key, value }) => (
+      {cells.map(({ key, value, text }) => (
         <span key={key} data-value={isEmpty ? undefined : exact(value)}>
-          {isEmpty ? "–" : Number.isNaN(value) ? probeTexts.undefined : shown(value)}
+          {isEmpty ? "–" : Number.isNaN(value) ? probeTexts.undefined : text}
         </span>
       ))}
     </span>

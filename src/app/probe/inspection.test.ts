@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { compile } from "../../core";
+import { createEngine } from "../../scene/show/engine";
 import { defaultOverlays, defaultSettings, defaultSurface, type Settings } from "../../settings";
 import type { Inspector } from "../../worker/inspect";
 import { setExpression } from "../state/edits";
-import { createEngine } from "../state/engine";
 import { createPageStore } from "../state/store";
 import {
   createTestPage,
@@ -39,7 +39,8 @@ describe("what is known of points", () => {
     expect(page.inspector.asked).toEqual([]);
     drawn();
     await settled();
-    expect(known().pinned?.data).toEqual(compile(defaultSettings.surfaces[0]).at([2, 1]));
+    const surface = compile(defaultSettings.surfaces[0]);
+    expect(known().pinned?.data).toEqual({ ...surface.at([2, 1]), roundOff: surface.roundOff([2, 1]) });
   });
 
   it("follows the pointer, and goes with it", async () => {
@@ -62,7 +63,8 @@ describe("what is known of points", () => {
     const parameters = { c: { value: 0.3, min: 0, max: 1, step: 0.01 } };
     page.store.getState().editSurface((spec) => ({ ...spec, parameters }));
     await settled();
-    const expected = compile({ ...defaultSettings.surfaces[0], parameters }).at([2, 1]);
+    const surface = compile({ ...defaultSettings.surfaces[0], parameters });
+    const expected = { ...surface.at([2, 1]), roundOff: surface.roundOff([2, 1]) };
     expect(known().pinned?.data).toEqual(expected);
   });
 

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Interval, PointData, SurfaceSpec } from "../../core/types";
+import type { Engine } from "../../scene/show/engine";
+import { pointOn } from "../../scene/show/points";
 import type { ProbePoint, Settings } from "../../settings";
 import type { CriticalPoints, InspectionOutcome, Inspector } from "../../worker/inspect";
-import type { Engine } from "../state/engine";
 import type { PageState, PageStore } from "../state/store";
-import { pointOn } from "../views/overlays";
 
 /** A point of a surface and all that is known of it. */
 export interface InspectedPoint {

@@ -250,3 +250,22 @@ describe("what is read out and copied", () => {
     expect(text.split("\n").at(-1)).toBe("elliptic");
   });
 });
+
+describe("round-off", () => {
+  it("is shown as zero where a cone has no curvature, and copied as it was computed", () => {
+    const cone = compile({ kind: "parametric", expressions: { x: "u*cos(v)", y: "u*sin(v)", z: "2*u" } });
+    const places: [number, number][] = [...Array(40)].map((_, k) => [0.3 + k / 20, k / 7]);
+    const rows = places.map((at) => {
+      const data = { ...cone.at(at), roundOff: cone.roundOff(at) };
+      return rowsOf(data).find(({ id }) => id === "gaussianCurvature");
+    });
+    expect(rows.some((row) => row?.values[0][0] !== 0)).toBe(true);
+    expect(new Set(rows.map((row) => row?.shown[0][0]))).toEqual(new Set([0]));
+  });
+
+  it("is no small number that is true", () => {
+    const hill = compile({ kind: "graph", expressions: { z: "1e-20*(u^2+v^2)" } });
+    const data = { ...hill.at([0.1, 0.2]), roundOff: hill.roundOff([0.1, 0.2]) };
+    for (const { values, shown } of rowsOf(data)) expect(shown).toEqual(values);
+  });
+});

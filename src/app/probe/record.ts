@@ -21,7 +21,8 @@ const matrices: readonly (keyof PointData)[] = ["hessian", "ricci"];
 /** All that is known of a point, at full precision, under the library's names. What is undefined is null. */
 export function toJson(inspected: InspectedPoint): string {
   const count = inspected.spec.variables.length;
-  const data = Object.entries(inspected.data).map(([name, value]) => {
+  const { roundOff, ...known } = inspected.data;
+  const data = Object.entries(known).map(([name, value]) => {
     const isMatrix = matrices.includes(name as keyof PointData) && value instanceof Float64Array;
     return [name, isMatrix ? rowsOfMatrix(value, count) : value];
   });

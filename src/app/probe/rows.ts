@@ -1,5 +1,5 @@
 import type { PointData, SurfaceKindId } from "../../core/types";
-import { hessianSize, lastDigits } from "./shownValue";
+import { zeroWithin } from "./shownValue";
 
 /** A quantity of a point: what it is called and how it is read off. */
 interface RowDefinition {
@@ -9,8 +9,6 @@ interface RowDefinition {
   size: readonly [rows: number, columns: number];
   /** Of a function only. */
   graphOnly?: boolean;
-  /** What its numbers are sums of: one that is tiny beside it is round-off. Default: nothing cancels. */
-  scale?(point: PointData): number;
   /** Rows of numbers; undefined where the surface has no such thing. */
   values(point: PointData): number[][] | undefined;
 }
@@ -27,18 +25,15 @@ export const rowDefinitions = {
   beta: { symbol: "\\beta", size: one, graphOnly, values: ({ beta }) => single(beta) },
   gradient: {
     ...{ symbol: "\\nabla f", size: [1, 2], graphOnly },
-    scale: (point) => hessianSize(point) * Math.max(1, ...[...point.position].map(Math.abs)),
     values: ({ gradient }) => gradient && [[...gradient]],
   },
   hessian: {
     ...{ symbol: "H", size: [2, 2], graphOnly },
-    scale: hessianSize,
     values: ({ hessian, gradient }) => hessian && gradient && chunks(hessian, gradient.length),
   },
   scalarCurvature: { symbol: "S", size: one, values: ({ scalarCurvature }) => [[scalarCurvature]] },
   hessianTrace: {
     ...{ symbol: "\\operatorname{tr} H", size: one, graphOnly },
-    scale: hessianSize,
     values: ({ hessianTrace }) => single(hessianTrace),
   },
   gaussianCurvature: {
@@ -66,17 +61,21 @@ export interface ProbeRow {
   id: RowId;
   symbol: string;
   values: number[][];
-  /** Numbers below this are round-off, and shown as zero. */
-  roundOff: number;
+  /** The numbers as they are shown: those that are no larger than what rounding may have left are zero. */
+  shown: number[][];
 }
 
 /** What applies to the point's surface: the same rows at each of its points. */
 export function rowsOf(point: PointData): ProbeRow[] {
   return (Object.keys(rowDefinitions) as RowId[]).flatMap((id) => {
-    const { symbol, values, scale }: RowDefinition = rowDefinitions[id];
+    const { symbol, values }: RowDefinition = rowDefinitions[id];
     const numbers = values(point);
-    const roundOff = scale ? lastDigits * scale(point) : 0;
-    return numbers ? [{ id, symbol, values: numbers, roundOff }] : [];
+    if (!numbers) return [];
+    const bounds = id === "beta" ? undefined : point.roundOff?.[id];
+    const boundOf = (i: number, j: number) =>
+      typeof bounds === "object" ? bounds[i * numbers[0].length + j] : bounds;
+    const shown = numbers.map((row, i) => row.map((value, j) => zeroWithin(value, boundOf(i, j))));
+    return [{ id, symbol, values: numbers, shown }];
   });
 }
 
@@ -87,7 +86,7 @@ export function emptyRows(kind: SurfaceKindId): ProbeRow[] {
     if (graphOnly && kind !== "graph") return [];
     const [rows, columns] = size;
     const values = Array.from({ length: rows }, () => Array<number>(columns).fill(Number.NaN));
-    return [{ id, symbol, values, roundOff: 0 }];
+    return [{ id, symbol, values, shown: values }];
   });
 }
 

@@ -1,16 +1,12 @@
 import type { PointData, QuantityId } from "../../core/types";
 
-/** A few last digits of a double. */
-export const lastDigits = 32 * Number.EPSILON;
-
-/** A quantity at a point as it is shown: tr H is zero where its terms cancel up to round-off. */
-export function shownValue(point: PointData, quantity: QuantityId): number | undefined {
-  const value = point[quantity];
-  if (value === undefined || quantity !== "hessianTrace") return value;
-  return Math.abs(value) <= lastDigits * hessianSize(point) ? 0 : value;
+/** A number that is no larger than what rounding may have left of it, as zero. @param bound undefined or NaN where nothing is known */
+export function zeroWithin(value: number, bound: number | undefined): number {
+  return bound !== undefined && Math.abs(value) <= bound ? 0 : value;
 }
 
-/** The greatest of the Hessian's entries. */
-export function hessianSize({ hessian }: PointData): number {
-  return hessian ? hessian.reduce((most, entry) => Math.max(most, Math.abs(entry)), 0) : 0;
+/** A quantity at a point as it is shown. */
+export function shownValue(point: PointData, quantity: QuantityId): number | undefined {
+  const value = point[quantity];
+  return value === undefined ? undefined : zeroWithin(value, point.roundOff?.[quantity]);
 }

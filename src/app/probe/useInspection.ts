@@ -19,6 +19,7 @@ const drawnOf = ({ pinned, hovered, critical }: SurfaceInspection): Inspected =>
   pinned: pinned?.data ?? null,
   hovered: hovered?.data ?? null,
   criticalPoints: critical.list?.points ?? [],
+  corners: critical.list?.nonSmooth?.corners ?? [],
 });
 
 /** The point that is told about: under the pointer, else pinned. On which surface, and what is known of it. */

@@ -1,12 +1,15 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { Dialog } from "../parts/Dialog";
 import { Icon } from "../parts/Icon";
 import { usePage } from "../state/context";
 import { language, room } from "../texts";
 import { share as de } from "../texts/de/share";
 import { share as en } from "../texts/en/share";
+import { CopyField } from "./CopyField";
+import { EmbedSection } from "./EmbedSection";
 import { QrFigure } from "./QrFigure";
 import { qrCode } from "./qr";
+import { TalkSection } from "./TalkSection";
 
 const texts = room({ en, de });
 
@@ -32,43 +35,18 @@ export default function Share() {
           <p>{texts.codeTooLong}</p>
         )}
       </section>
+      <EmbedSection texts={texts} />
+      <TalkSection texts={texts} />
     </Dialog>
   );
 }
 
-type Outcome = "copied" | "failed";
-
 function LinkSection({ link, long }: { link: string; long: boolean }) {
-  const field = useRef<HTMLTextAreaElement>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const copy = async () => {
-    field.current?.select();
-    setOutcome(
-      await navigator.clipboard.writeText(link).then(
-        (): Outcome => "copied",
-        (): Outcome => "failed",
-      ),
-    );
-  };
   const canSend = typeof navigator.share === "function";
   return (
     <section aria-labelledby="share-link">
       <h3 id="share-link">{texts.link}</h3>
-      <textarea
-        ref={field}
-        className="share-link"
-        readOnly
-        rows={3}
-        spellCheck={false}
-        aria-labelledby="share-link"
-        value={link}
-        onFocus={(event) => event.target.select()}
-      />
-      <div className="share-actions">
-        <button type="button" className="main-button" onClick={copy}>
-          <Icon name={outcome === "copied" ? "check" : "link"} />
-          {outcome === "copied" ? texts.copied : texts.copy}
-        </button>
+      <CopyField labelledBy="share-link" text={link} rows={3} texts={texts} main>
         {canSend && (
           <button type="button" className="plain-button" onClick={() => send(link)}>
             <Icon name="share" />
@@ -76,15 +54,8 @@ function LinkSection({ link, long }: { link: string; long: boolean }) {
           </button>
         )}
         <span className="soft">{texts.length(link.length.toLocaleString(language))}</span>
-      </div>
+      </CopyField>
       {long && <p className="soft">{texts.long}</p>}
-      <p className="share-answer" role="status">
-        {outcome === "failed" ? (
-          texts.copyFailed
-        ) : outcome === "copied" ? (
-          <span className="unseen">{texts.copied}</span>
-        ) : null}
-      </p>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { examples } from "../../examples";
 import { defaultSettings, encodeSettings } from "../../settings";
 import { createTestPage, type TestPage } from "../testing/page";
+import { setLanguage } from "../texts";
 import { followAddress, linkTo, readAddress } from "./address";
 import { editSurface, setExpression } from "./edits";
 
@@ -118,6 +119,18 @@ describe("the start", () => {
     const unknown = await readAddress("?example=constructor");
     expect(unknown.settings).toEqual(defaultSettings);
     expect(unknown.dropped).toEqual([expect.stringContaining("constructor")]);
+  });
+
+  it("calls views of the gallery's figures in the page's language, in whichever a link was made", async () => {
+    await setLanguage("de");
+    const titlesOf = async (query: string) =>
+      (await readAddress(query)).settings.views.slice(0, 2).map(({ title }) => title);
+    const english = encodeSettings(examples.figure5.settings);
+    expect(await titlesOf(`?${english}`)).toEqual(["Sphäre", "Einschaliges Hyperboloid"]);
+    // What somebody called a view of other surfaces is kept.
+    expect(await titlesOf("?z=u*v&show=S,trH&title.1=Sphere")).toEqual(["Sphere", ""]);
+    await setLanguage("en");
+    expect(await titlesOf(`?${english}`)).toEqual(["Sphere", "Hyperboloid, one sheet"]);
   });
 
   it("works where storage is forbidden", async () => {

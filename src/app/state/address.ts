@@ -61,8 +61,11 @@ async function readSettings(example: string | null, query: string): Promise<Pars
       dropped: [`example: “${example.slice(0, 40)}” is not in the gallery`],
     };
   }
-  if (query !== "") return decodeSettings(query);
-  return { settings: keptWork(), dropped: [] };
+  if (query === "") return { settings: keptWork(), dropped: [] };
+  const read = decodeSettings(query);
+  if (read.settings.views.every(({ title }) => title === "")) return read;
+  const { linked } = await import("../gallery/entries");
+  return { ...read, settings: linked(read.settings) };
 }
 
 /** What was left here last time. A lesson is nobody's work, and leaves it as it was. */

@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quantityIds } from "../../core/ids";
-import { defaultSettings, defaultView, limits, parseSettings, type Settings } from "../../settings";
+import {
+  appliesTo,
+  defaultSettings,
+  defaultView,
+  limits,
+  parseSettings,
+  type Settings,
+} from "../../settings";
 import * as arranging from "./arrange";
-import { appliesTo, changeKind } from "./edits";
+import { changeKind } from "./edits";
 
 const seed = { seed: 20260301 };
 const [graph] = defaultSettings.surfaces;

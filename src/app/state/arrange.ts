@@ -2,8 +2,7 @@
 import { quantityIds } from "../../core/ids";
 import type { QuantityId, SurfaceSpec } from "../../core/types";
 import type { Settings, ViewSpec } from "../../settings";
-import { defaultView, limits } from "../../settings";
-import { appliesTo } from "./edits";
+import { appliesTo, defaultView, limits } from "../../settings";
 
 /** What stands beside S in a comparison: tr H, or on a surface that has none the mean curvature. */
 export function companion(spec: SurfaceSpec): QuantityId {

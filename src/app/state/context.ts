@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import type { SurfaceSpec } from "../../core/types";
-import { noResult, type SurfaceResult } from "./engine";
+import { noResult, type SurfaceResult } from "../../scene/show/engine";
 import type { Page } from "./start";
 import type { PageState } from "./store";
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { roundCamera } from "../../scene/show/cameras";
 import { type Camera, defaultSettings, parseSettings, type Settings } from "../../settings";
 import * as edits from "./edits";
 
@@ -135,7 +136,7 @@ describe("the camera", () => {
       target: [-1e-9, 0, 0],
       projection: "perspective",
     };
-    const rounded = edits.roundCamera(camera);
+    const rounded = roundCamera(camera);
     expect(rounded.azimuth).toBe(0.1235);
     expect(rounded.target).toEqual([0, 0, 0]);
     expect(parseSettings({ ...defaultSettings, camera: rounded }).dropped).toEqual([]);

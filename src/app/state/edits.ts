@@ -1,8 +1,7 @@
 /** What a person can change, each a pure function from settings to settings. */
-import { quantities } from "../../core/quantities";
 import { surfaceKinds } from "../../core/surfaces";
-import type { Parameter, QuantityId, SurfaceKindId, SurfaceSpec } from "../../core/types";
-import type { Camera, Settings, ViewSpec } from "../../settings";
+import type { Parameter, SurfaceKindId, SurfaceSpec } from "../../core/types";
+import type { Settings, ViewSpec } from "../../settings";
 import { defaultParameter, defaultSurface, defaultView, isName, limits, sliderFor } from "../../settings";
 
 export function editSurface(
@@ -147,11 +146,6 @@ export function editAllViews(settings: Settings, change: Partial<ViewSpec>): Set
   return { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
 }
 
-export function appliesTo(quantity: QuantityId, spec: SurfaceSpec): boolean {
-  const kinds: readonly SurfaceKindId[] = quantities[quantity].appliesTo;
-  return kinds.includes(spec.kind);
-}
-
 /** A copy of a surface, and a view of it. */
 export function addSurface(settings: Settings, copied: number): Settings {
   const { surfaces, views } = settings;
@@ -175,18 +169,5 @@ export function removeSurface(settings: Settings, index: number): Settings {
     surfaces: settings.surfaces.filter((_, k) => k !== index),
     views: views.length > 0 ? views : [defaultView],
     probe: probe && probe.surface !== index ? { ...probe, surface: Math.min(probe.surface, index) } : null,
-  };
-}
-
-/** Rounded to where no eye sees the difference, so that addresses stay short. */
-export function roundCamera({ azimuth, elevation, distance, target, projection }: Camera): Camera {
-  const round = (x: number) => Math.round(x * 1e4) / 1e4 + 0;
-  const steepest = Math.floor((Math.PI / 2) * 1e4) / 1e4;
-  return {
-    azimuth: round(azimuth),
-    elevation: Math.max(-steepest, Math.min(steepest, round(elevation))),
-    distance: round(distance),
-    target: [round(target[0]), round(target[1]), round(target[2])],
-    projection,
   };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { gridSize, jobKey, jobOf } from "../../scene/show/jobs";
 import { defaultSettings } from "../../settings";
 import { createTestPage, problemOutcome, stageOf, surfaceOutcome } from "../testing/page";
 import * as edits from "./edits";
-import { gridSize, jobKey, jobOf } from "./jobs";
+
 import { isSettled } from "./readiness";
 
 const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });

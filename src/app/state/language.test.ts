@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { encodeSettings } from "../../settings";
+import { decodeSettings, encodeSettings } from "../../settings";
+import { settingsOf } from "../gallery/entries";
 import { createTestPage } from "../testing/page";
 import { language, setLanguage, texts } from "../texts";
+import { editView } from "./edits";
 import { chooseLanguage, openLanguage, switchLanguage } from "./language";
 
 describe("the language of a visit", () => {
@@ -43,20 +45,32 @@ describe("the document", () => {
   it("is loaded anew for another language, with everything in its address", async () => {
     const reload = vi.spyOn(location, "reload").mockImplementation(() => {});
     const state = createTestPage().store.getState();
-    switchLanguage("de", state);
+    await switchLanguage("de", state);
     expect(reload).toHaveBeenCalled();
     expect(location.search).toBe(`?${encodeSettings(state.settings)}`);
     await openLanguage();
     expect(language).toBe("de");
   });
 
-  it("takes the language into its address where nothing can be kept", () => {
+  it("calls views of the gallery by their names in the other language, and one's own by one's own", async () => {
+    vi.spyOn(location, "reload").mockImplementation(() => {});
+    const page = createTestPage(settingsOf("figure5"));
+    page.store.getState().edit((settings) => editView(settings, 1, { title: "Mine" }));
+    const titles = () => decodeSettings(location.search).settings.views.map(({ title }) => title);
+    await switchLanguage("de", page.store.getState());
+    expect(titles().slice(0, 4)).toEqual(["Sphäre", "Mine", "Torus", "Katenoid"]);
+    page.store.getState().open(decodeSettings(location.search).settings, [], null);
+    await switchLanguage("en", page.store.getState());
+    expect(titles().slice(0, 4)).toEqual(["Sphere", "Mine", "Torus", "Catenoid"]);
+  });
+
+  it("takes the language into its address where nothing can be kept", async () => {
     vi.spyOn(location, "reload").mockImplementation(() => {});
     const forbid = () => {
       throw new Error("forbidden");
     };
     vi.stubGlobal("localStorage", { getItem: forbid, setItem: forbid });
-    switchLanguage("de", createTestPage().store.getState());
+    await switchLanguage("de", createTestPage().store.getState());
     expect(location.search).toContain("&lang=de");
   });
 });

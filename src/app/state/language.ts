@@ -39,12 +39,17 @@ export async function openLanguage(): Promise<void> {
 }
 
 /**
- * Loads the page anew in another language. What is shown stands in the address. The choice is kept; where it cannot be, or where the
- * address asks for a language, it stands there.
+ * Loads the page anew in another language. What is shown stands in the address, views of the gallery by their names in that language.
+ * The choice is kept; where it cannot be, or where the address asks for a language, it stands there.
  */
-export function switchLanguage(id: LanguageId, state: PageState): void {
+export async function switchLanguage(id: LanguageId, state: PageState): Promise<void> {
+  let { settings } = state;
+  if (settings.views.some(({ title }) => title !== "")) {
+    const entries = await import("../gallery/entries").catch(() => null);
+    settings = entries?.translated(settings, id) ?? settings;
+  }
   const kept = writeStorage(storageKey, id);
   const asked = readWords(location.search).lang !== null;
-  history.replaceState(null, "", queryOf(state, asked || !kept ? id : null));
+  history.replaceState(null, "", queryOf({ ...state, settings }, asked || !kept ? id : null));
   location.reload();
 }

@@ -1,4 +1,4 @@
-import type { EngineState } from "./engine";
+import type { EngineState } from "../../scene/show/engine";
 import type { PageState } from "./store";
 
 /**

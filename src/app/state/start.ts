@@ -1,7 +1,12 @@
-import { createClient } from "../../worker";
+import type { Prepared } from "../../scene/prepare";
+import { createEngine, type Engine } from "../../scene/show/engine";
+import { shownViews } from "../../scene/show/shown";
+import { viewOf } from "../../scene/show/view";
+import type { Settings } from "../../settings";
+import { createPageClient } from "../../worker/pageClient";
 import { createInspection, type Inspection } from "../probe/inspection";
 import { followAddress, linkTo, readAddress } from "./address";
-import { createEngine, type Engine } from "./engine";
+import type { Drawn } from "./drawn";
 import { panelOpenFor } from "./phone";
 import { createPageStore, type PageStore } from "./store";
 import { followTheme, readTheme } from "./theme";
@@ -12,12 +17,28 @@ export interface Page {
   engine: Engine;
   /** What is known of points and critical points. */
   inspection: Inspection;
+  /** What its views show; null as long as they do not. */
+  drawn: { current: Drawn | null };
+  /** The machine that draws them, made beside the page; null once it is taken. */
+  takePrepared(): Promise<Prepared | null> | null;
   /** The whole address of what is shown now. */
   currentLink(): string;
 }
 
+/** Has the scene made ready as soon as its code is there: the GPU compiles while React builds the page. */
+function prepareViews(settings: Settings): Promise<Prepared | null> {
+  const shown = shownViews(settings, [], [], false);
+  const prepared = import("../../scene/prepare").then(({ prepare }) =>
+    prepare(shown.map((each, index) => viewOf(settings, index, each))),
+  );
+  // Told by who takes it.
+  prepared.catch(() => {});
+  return prepared;
+}
+
 /**
- * Reads the address and gives the first surface to the workers: all that can be done before React and three have arrived.
+ * Reads the address, gives the first surface to the workers and has the machine made that draws it: all that can be done before React has
+ * arrived.
  */
 export async function start(): Promise<Page> {
   const { settings, dropped, lesson } = await readAddress();
@@ -27,9 +48,21 @@ export async function start(): Promise<Page> {
     panelOpen: panelOpenFor(settings, lesson),
     lesson,
   });
-  const engine = createEngine(createClient(), store);
+  const engine = createEngine(createPageClient(), store);
   followTheme(store);
   followAddress(store);
   const inspection = createInspection(store, engine);
-  return { store, engine, inspection, currentLink: () => linkTo(store.getState().settings) };
+  let prepared: Promise<Prepared | null> | null = prepareViews(settings);
+  return {
+    store,
+    engine,
+    inspection,
+    drawn: { current: null },
+    takePrepared() {
+      const taken = prepared;
+      prepared = null;
+      return taken;
+    },
+    currentLink: () => linkTo(store.getState().settings),
+  };
 }

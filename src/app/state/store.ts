@@ -37,6 +37,8 @@ export interface PageState {
   theme: ThemeChoice;
   /** The point under the pointer, in the coordinates of its surface; the pinned one is `settings.probe`. */
   hover: ProbePoint | null;
+  /** The view from which keys have gone to walk the point, by index; null while they do not. */
+  walkFrom: number | null;
   lesson: LessonPlace | null;
   /** Nothing but the views, in large type. */
   presenting: boolean;
@@ -59,6 +61,8 @@ export interface PageState {
   keepScale: boolean;
   /** What a link said that could not be read; told once. */
   notes: readonly string[];
+  /** Opens the page anew with its newer version; null while there is none. */
+  reload: (() => void) | null;
   /** How often settings were opened whole. */
   openings: number;
   /** What each surface was when it last had another kind. */
@@ -106,6 +110,7 @@ export function createPageStore(
       dialog: null,
       theme: "system",
       hover: null,
+      walkFrom: null,
       lesson: null,
       presenting: false,
       maximised: null,
@@ -116,6 +121,7 @@ export function createPageStore(
       plays: {},
       keepScale: false,
       notes: [],
+      reload: null,
       openings: 0,
       otherKinds: [],
       ...changes,

@@ -2,13 +2,13 @@
 import { act, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Problem, QuantityId, Statistics } from "../../core/types";
+import { createEngine } from "../../scene/show/engine";
 import { defaultSettings, type Settings } from "../../settings";
 import type { InspectionName, InspectionOutcome, Inspector, Question } from "../../worker/inspect";
 import { Answers } from "../../worker/inspect/answers";
 import type { CurvatureClient, Outcome, SampleJob, SurfaceStage } from "../../worker/types";
 import { createInspection } from "../probe/inspection";
 import { PageContext } from "../state/context";
-import { createEngine } from "../state/engine";
 import type { Page } from "../state/start";
 import { createPageStore } from "../state/store";
 
@@ -128,6 +128,8 @@ export function createTestPage(settings: Settings = defaultSettings): TestPage {
     engine,
     inspector,
     inspection: createInspection(store, engine, async () => inspector),
+    drawn: { current: null },
+    takePrepared: () => null,
     currentLink: () => "https://example.org/?z=0",
   };
 }

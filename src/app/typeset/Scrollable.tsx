@@ -1,7 +1,13 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
+interface ScrollableProps {
+  className?: string;
+  title?: string;
+  children: ReactNode;
+}
+
 /** Scrolls sideways where its content is wider; then, and only then, the keyboard can get there. */
-export function Scrollable({ className = "", children }: { className?: string; children: ReactNode }) {
+export function Scrollable({ className = "", title, children }: ScrollableProps) {
   const outer = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -16,7 +22,7 @@ export function Scrollable({ className = "", children }: { className?: string; c
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={outer} className={`scrollable ${className}`}>
+    <div ref={outer} className={`scrollable ${className}`} title={title}>
       <div ref={inner} className="scrollable-content">
         {children}
       </div>

@@ -15,7 +15,7 @@ export function loadTypesetter(): Promise<void> {
       setMath = (tex, element, display) => {
         // DOM and CSSOM, never markup: the page's policy forbids style attributes.
         // At full size by a command of TeX: in its display mode temml centres.
-        temml.render(display ? `\\displaystyle ${tex}` : tex, element, { throwOnError: true });
+        temml.render(display ? `\\displaystyle ${tex}` : tex, element, { throwOnError: true, trust });
         keepBracketsSmall(element);
       };
       for (const listener of listeners) listener();
@@ -26,6 +26,9 @@ export function loadTypesetter(): Promise<void> {
   );
   return loading;
 }
+
+/** A class is the only thing of HTML that TeX may bring. */
+const trust = ({ command }: { command: string }) => command === "\\class";
 
 /** What brackets grow around. */
 const tall = "mfrac, msqrt, mroot, mtable, munder, mover, munderover";

@@ -161,6 +161,18 @@ describe("the formula as understood", () => {
   });
 });
 
+describe("what was inferred", () => {
+  it("is set apart in the formula and told in words", async () => {
+    await loaded();
+    const { formulas } = compile({ kind: "graph", expressions: { z: "a/2u + v" } });
+    show(<FormulaAsUnderstood formulas={formulas} />);
+    expect(find(".typeset-plain")).toBeNull();
+    expect(container.querySelectorAll(".inferred")).toHaveLength(1);
+    expect(find(".inferred")?.textContent).toBe("a2u");
+    expect(find(".understood-line")?.getAttribute("title")).toBe(typesetTexts.inferred);
+  });
+});
+
 describe("the derivation", () => {
   const derivation = derive("riemannTensor", { point, variables: ["u", "v"] });
 

@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef } from "react";
+import type { Layout } from "../../scene/show/layout";
 import { announce } from "../parts/announce";
 import { IconButton } from "../parts/IconButton";
 import { usePage } from "../state/context";
 import { texts } from "../texts";
-import type { Layout } from "./layout";
 
 /** Pixels of a swipe that turns the page. */
 const swipe = 32;

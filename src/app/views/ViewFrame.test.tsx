@@ -2,6 +2,7 @@
 import { act } from "react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { quantities } from "../../core/quantities";
+import { shownViews } from "../../scene/show/shown";
 import { changeKind } from "../state/edits";
 import {
   click,
@@ -15,7 +16,6 @@ import {
   type TestPage,
 } from "../testing/page";
 import { texts } from "../texts";
-import { shownViews } from "./shown";
 import { ViewFrame } from "./ViewFrame";
 
 const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });

@@ -1,14 +1,15 @@
 import { type ComponentType, type CSSProperties, memo, type PointerEvent, useCallback } from "react";
 import { quantities } from "../../core/quantities";
 import { hasUndefined, Legend } from "../../scene";
+import type { Shown } from "../../scene/show/shown";
+import { notesOf } from "../../scene/show/shown";
+import { roomOf, usualType, type ViewRoom } from "../../scene/show/type";
 import type { ViewSpec } from "../../settings";
 import { ProbeReadout } from "../probe/ProbeReadout";
 import { usePage, useResult } from "../state/context";
 import { ViewSummary, viewSummaryId } from "../summary/ViewSummary";
-import { quantityLabel, texts } from "../texts";
+import { quantityLabel, quantityOtherwise, texts } from "../texts";
 import { frameKey } from "./actions";
-import type { Shown } from "./shown";
-import { legendLength, showsHistogram, showsLegend, usualType } from "./type";
 import { ViewTitle } from "./ViewTitle";
 
 /** What the tools of a view need to know. */
@@ -55,6 +56,7 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
   const description = texts.views.description(label, texts.views.projections[spec.projection]);
   const { stage, unavailable } = shown;
   const narrow = width < narrowBelow * type;
+  const room = roomOf(type, width, height, notesOf(shown));
   return (
     // The scene draws behind this box and listens on it to the pointer and to keys that turn and zoom.
     <div
@@ -66,6 +68,7 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
       aria-describedby={viewSummaryId(index)}
       data-view={index}
       data-edges={props.edges}
+      data-beside={room.beside}
       data-drag={props.drag}
       style={{ ...props.place, fontSize: type }}
       onKeyDown={(event) => {
@@ -83,9 +86,9 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
       <ProbeReadout view={index} />
       <ViewSummary view={index} />
       {unavailable ? (
-        <p className="view-note">{unavailable}</p>
+        <p className="view-note">{quantityOtherwise(shown.quantity)}</p>
       ) : (
-        stage && showsLegend(type, height) && <ViewLegend {...props} stage={stage} />
+        stage && <ViewLegend {...props} stage={stage} room={room} />
       )}
     </div>
   );
@@ -93,36 +96,34 @@ export const ViewFrame = memo(function ViewFrame(props: ViewFrameProps) {
 
 /** Widths, in sizes of the text. */
 const narrowBelow = 24;
-/** A view so wide has room for words beside the legend. */
-const wideFrom = 34;
 
-type ViewLegendProps = Pick<
-  ViewFrameProps,
-  "spec" | "shown" | "verticalFactor" | "width" | "height" | "type"
-> & {
+type ViewLegendProps = Pick<ViewFrameProps, "spec" | "shown" | "verticalFactor" | "type"> & {
   stage: NonNullable<Shown["stage"]>;
+  room: ViewRoom;
 };
 
-function ViewLegend({ spec, shown, stage, verticalFactor, width, height, type }: ViewLegendProps) {
+function ViewLegend({ spec, shown, stage, verticalFactor, type, room }: ViewLegendProps) {
   const { quantity, colormap, scale } = shown;
   // The legend counts its numbers for text of the usual size: where text is larger, all of it is.
   const enlarged = type / usualType;
   return (
     <>
-      <div className="view-legend" style={{ "--enlarged": enlarged } as CSSProperties}>
-        <Legend
-          colormap={colormap}
-          scale={scale}
-          symbol={quantities[quantity].symbol}
-          label={quantityLabel(quantity)}
-          untitled
-          words={texts.legend}
-          statistics={showsHistogram(type, height) ? stage.statistics[quantity] : undefined}
-          undefinedShown={hasUndefined(stage, quantity)}
-          length={Math.round(legendLength(type, width) / enlarged)}
-        />
-      </div>
-      {verticalFactor && spec.projection === "3d" && width >= wideFrom * type && (
+      {room.legend !== null && (
+        <div className="view-legend" style={{ "--enlarged": enlarged } as CSSProperties}>
+          <Legend
+            colormap={colormap}
+            scale={scale}
+            symbol={quantities[quantity].symbol}
+            label={quantityLabel(quantity)}
+            untitled
+            words={texts.legend}
+            statistics={room.histogram ? stage.statistics[quantity] : undefined}
+            undefinedShown={hasUndefined(stage, quantity)}
+            length={Math.round(room.legend / enlarged)}
+          />
+        </div>
+      )}
+      {verticalFactor && spec.projection === "3d" && room.factor && (
         <p className="view-factor" title={texts.views.verticalFactorHint(verticalFactor)}>
           {texts.views.verticalFactor(verticalFactor)}
         </p>

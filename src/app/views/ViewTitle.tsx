@@ -2,11 +2,11 @@ import type { PointerEvent } from "react";
 import { quantityIds } from "../../core/ids";
 import { quantities } from "../../core/quantities";
 import { Formula } from "../../scene";
-import type { ViewSpec } from "../../settings";
+import { appliesTo, type ViewSpec } from "../../settings";
 import { Icon } from "../parts/Icon";
 import { Menu, type MenuGroup } from "../parts/Menu";
 import { usePage, usePageState } from "../state/context";
-import { appliesTo, editView } from "../state/edits";
+import { editView } from "../state/edits";
 import { quantityLabel, quantityOtherwise, texts } from "../texts";
 import { toggleMaximised } from "./actions";
 

@@ -1,22 +1,25 @@
 import { type CSSProperties, lazy, useCallback, useRef, useState } from "react";
 import { SceneCanvas, type SceneHandle, type SceneView } from "../../scene";
+import { setCamera } from "../../scene/show/cameras";
+import { notesOf } from "../../scene/show/shown";
+import { roomOf } from "../../scene/show/type";
+import { viewOf } from "../../scene/show/view";
 import { type Camera, defaultCamera } from "../../settings";
 import { Loaded } from "../parts/Loaded";
 import { usePage, usePageState } from "../state/context";
 import { texts } from "../texts";
 import { moveTo } from "./actions";
-import { cameraOf, setCamera } from "./cameras";
 import { HeldNote } from "./HeldNote";
 import { SceneContext } from "./SceneContext";
-import { insetsFor, notesAbove } from "./type";
 import { useDrag } from "./useDrag";
+import { useDrawn } from "./useDrawn";
 import { useElements } from "./useElements";
 import { useLayout } from "./useLayout";
 import { useOverlays } from "./useOverlays";
 import { usePrintStills } from "./usePrintStills";
 import { useProbing } from "./useProbing";
 import { useReadiness } from "./useReadiness";
-import { saysMore, useShown } from "./useShown";
+import { useShown } from "./useShown";
 import { useSize } from "./useSize";
 import { useTheme } from "./useTheme";
 import { useTools } from "./useTools";
@@ -29,7 +32,7 @@ const Pager = lazy(() => import("./Pager"));
 
 /** All views: one canvas behind, and over it a box for each. */
 export default function Views() {
-  const { store, engine } = usePage();
+  const { store, engine, takePrepared } = usePage();
   const settings = usePageState((state) => state.settings);
   const moving = usePageState((state) => state.moving);
   const keepScale = usePageState((state) => state.keepScale);
@@ -48,26 +51,13 @@ export default function Views() {
   const onDrop = useCallback((from: number, to: number) => moveTo(store, from, to), [store]);
   const { drag, ghost, onPress } = useDrag(onDrop);
 
-  const isNarrow = notesAbove(type, width / layout.rows[0].length);
-  const views = settings.views.map((spec, index): SceneView => {
-    const { variables, kind } = settings.surfaces[spec.surface];
-    const [u, v] = variables;
-    const { stage, quantity, colormap, scale, projection, lines } = shown[index];
+  const views = settings.views.map(({ surface }, index): SceneView => {
+    const cell = cells.find((each) => each.index === index);
     return {
-      id: String(index),
+      ...viewOf(settings, index, shown[index]),
       element: elements[index] ?? null,
-      stage,
-      quantity,
-      colormap,
-      scale,
-      projection,
-      vertical: spec.vertical,
-      shading: spec.shading,
-      ...lines,
-      labels: kind === "graph" ? { x: u, y: v, z: "z", u, v } : { x: "x", y: "y", z: "z", u, v },
-      insets: insetsFor(type, height / layout.rows.length, saysMore(shown[index]) && isNarrow),
-      camera: settings.links.camera ? null : cameraOf(settings, index),
-      overlays: overlays[spec.surface],
+      insets: cell && roomOf(type, cell.width * width, cell.height * height, notesOf(shown[index])).insets,
+      overlays: overlays[surface],
     };
   });
 
@@ -79,6 +69,7 @@ export default function Views() {
   const probing = useProbing();
   const scene = useRef<SceneHandle>(null);
   usePrintStills(scene);
+  useDrawn(scene, shown);
   const onFirstSurface = useCallback(() => {
     performance.mark("curvascape:first-surface");
     engine.setSoftware(scene.current?.drawsInSoftware() ?? true);
@@ -119,6 +110,7 @@ export default function Views() {
           onFit={onFit}
           onRelease={engine.release}
           onFailure={setFailure}
+          takePrepared={takePrepared}
         />
       )}
       <SceneContext value={scene}>

@@ -8,7 +8,7 @@ import { texts } from "../texts";
 export type FocusPlace = "" | ".view-more > button" | ".view-title > button";
 
 /** Once the page shows what was asked for. */
-function focusSoon(index: number, place: FocusPlace): void {
+export function focusSoon(index: number, place: FocusPlace): void {
   requestAnimationFrame(() =>
     document.querySelector<HTMLElement>(`[data-view="${index}"] ${place}`.trim())?.focus(),
   );
@@ -54,18 +54,30 @@ export function toggleMaximised({ getState }: PageStore, index: number): void {
   announce(grows ? texts.views.said.maximised : texts.views.said.restored);
 }
 
+/** To the place in the panel where arrow keys walk the point; W leads back. */
+function walk({ getState }: PageStore, index: number): void {
+  const { presenting, set, settings } = getState();
+  if (presenting) return;
+  set({ panelOpen: true, surface: settings.views[index].surface, walkFrom: index });
+}
+
 type FrameAction = (store: PageStore, index: number) => void;
 
 /** Keys of a view that has the focus, beside those of the scene (`viewKeys`), which turn and zoom it. */
 const actions: Record<string, FrameAction> = {
   m: toggleMaximised,
   M: toggleMaximised,
+  w: walk,
+  W: walk,
   "<": (store, index) => moveTo(store, index, index - 1),
   ">": (store, index) => moveTo(store, index, index + 1),
 };
 
 /** As people read them, for a page's help. */
-export const frameKeys = { maximise: ["M"], earlier: ["<"], later: [">"] } satisfies Record<string, string[]>;
+export const frameKeys = { maximise: ["M"], walk: ["W"], earlier: ["<"], later: [">"] } satisfies Record<
+  string,
+  string[]
+>;
 
 /** @returns whether the key meant something */
 export function frameKey(store: PageStore, index: number, key: string): boolean {

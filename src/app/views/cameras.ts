@@ -1,17 +1,6 @@
 /** The camera that the views share, or, while cameras are not linked, that of a view. Pure functions from settings to settings. */
+import { cameraOf, setCamera } from "../../scene/show/cameras";
 import { type Camera, defaultCamera, type Settings } from "../../settings";
-import { editView, roundCamera } from "../state/edits";
-
-/** Where a view is seen from. */
-export function cameraOf({ views, camera, links }: Settings, index: number): Camera {
-  return links.camera ? camera : (views[index]?.camera ?? camera);
-}
-
-/** @param index of the view whose own camera it is; null for the shared one */
-export function setCamera(settings: Settings, camera: Camera, index: number | null): Settings {
-  const rounded = roundCamera(camera);
-  return index === null ? { ...settings, camera: rounded } : editView(settings, index, { camera: rounded });
-}
 
 /** Changes where a view is seen from, and with it all views that share its camera. */
 export function moveCameraOf(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { cameraOf } from "../../scene/show/cameras";
 import { defaultCamera, defaultSettings, defaultView, parseSettings, type Settings } from "../../settings";
-import { cameraOf, linkCameras, moveCameraOf, resetCamera } from "./cameras";
+import { linkCameras, moveCameraOf, resetCamera } from "./cameras";
 import { hasUsualLook, lookAlike, resetLook } from "./looks";
 import { writeFactor } from "./useVerticalFactors";
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compile } from "../../core";
+import { chosenAt, pointOn } from "../../scene/show/points";
 import { defaultOverlays, defaultSettings, defaultSurface, type Settings } from "../../settings";
-import { chosenAt, type Inspected, nothingInspected, overlaysOf, pointOn } from "./overlays";
+import { type Inspected, nothingInspected, overlaysOf } from "./overlays";
 
 const plane = defaultSurface("graph");
 const strip = { ...plane, variables: ["s", "t"], domain: { s: plane.domain.u, t: plane.domain.v } };
@@ -46,6 +47,21 @@ describe("what is drawn upon surfaces", () => {
     expect(marks.map(({ kind }) => kind)).toEqual(points.map(({ kind }) => kind));
     expect(marks.findIndex(({ highlighted }) => highlighted)).toBe(3);
     expect(marks.filter(({ highlighted }) => highlighted)).toHaveLength(1);
+  });
+
+  test("has extrema without a gradient among the critical points, by signs of their own", () => {
+    const z = "1 - abs(u - 1) - v^2";
+    const tent = { ...plane, expressions: { z } };
+    const wanted = { surfaces: [tent], probe: null, overlays: { ...defaultOverlays, criticalPoints: true } };
+    const { points: smooth, nonSmooth } = compile({
+      kind: "graph",
+      expressions: { z },
+      domain: { u: [-2, 2], v: [-1, 1] },
+    }).criticalPoints();
+    const found = { ...nothingInspected, criticalPoints: smooth, corners: nonSmooth?.corners ?? [] };
+    expect(overlaysOf(0, wanted, null, found)?.criticalPoints).toEqual([
+      { at: [1, 0], position: [1, 0, 1], kind: "cornerMaximum", highlighted: false },
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
+import { type Cell, cellsOf } from "../../scene/show/grid";
+import { type Layout, layoutOf } from "../../scene/show/layout";
+import { typeIn, typeSize, usualType } from "../../scene/show/type";
 import { usePageState } from "../state/context";
-import { type Cell, cellsOf } from "./grid";
-import { type Layout, layoutOf } from "./layout";
-import { typeIn, typeSize, usualType } from "./type";
 import type { Size } from "./useSize";
 
 export interface ViewLayout {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { PickedPoint } from "../../scene";
+import { chosenAt } from "../../scene/show/points";
 import { usePage } from "../state/context";
-import { chosenAt } from "./overlays";
 
 /** The point under the pointer, and the one that is pinned by a click. */
 export function useProbing() {

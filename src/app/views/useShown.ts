@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useStore } from "zustand";
+import { type Shown, shownViews } from "../../scene/show/shown";
 import type { ViewSpec } from "../../settings";
 import { usePage, usePageState } from "../state/context";
-import { type Shown, shownViews } from "./shown";
 
 /** What each view shows now. What it showed before goes with a view that has moved. */
 export function useShown(): readonly Shown[] {
@@ -23,9 +23,4 @@ export function useShown(): readonly Shown[] {
     before.current = { views: settings.views, shown };
   }, [settings, shown]);
   return shown;
-}
-
-/** Whether a view's legend says more than its numbers do: what they are divided by, that all values are one. */
-export function saysMore({ scale }: Shown): boolean {
-  return scale.divisor !== 1 || scale.constant !== null;
 }

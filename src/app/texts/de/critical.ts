@@ -29,6 +29,20 @@ export const critical: Translated<typeof english> = {
     unresolved:
       "Die Liste ist vielleicht unvollständig: Der Gradient springt, oder die Suche kam irgendwo zu keinem Ende.",
   },
+  nonSmooth: {
+    causes: {
+      absolute: "ein Betrag",
+      root: "eine Wurzel",
+      extremum: "min oder max",
+      choice: "eine Auswahl",
+      step: "Stufen",
+    },
+    note: (causes, found) =>
+      found === 0
+        ? `f ist hier nicht überall glatt (${causes}). Wo der Gradient nicht null, sondern nicht definiert ist, kann es Extrema geben; gefunden wurde keines.`
+        : `f ist hier nicht überall glatt (${causes}). Extrema, an denen der Gradient nicht definiert ist:`,
+    corner: (kind, place, value) => `${kind}: ${place}, f = ${value}`,
+  },
   caption: "Kritische Punkte, ∇f = 0",
   columns: {
     kind: "Art",

@@ -6,5 +6,8 @@ export const gallery: Wording["gallery"] = {
   searchHint: "Nach Namen, Thema oder Formel",
   found: (examples, lessons) =>
     `${examples} ${examples === 1 ? "Beispiel" : "Beispiele"}, ${lessons} ${lessons === 1 ? "Lektion" : "Lektionen"}`,
+  surfaces: (count) => `${count} Flächen`,
+  recent: "Zuletzt bearbeitet",
+  forget: (formula) => `${formula} aus der Liste entfernen`,
   nothing: (query) => `Nichts heißt „${query}“ oder handelt davon.`,
 };

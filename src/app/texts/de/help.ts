@@ -19,7 +19,7 @@ export const help: Translated<typeof english> = {
   seen: [
     "Sie tippen eine Formel ein; daraus wird eine Fläche, und jede Ansicht färbt sie nach einer Größe ihrer Krümmung. Die Größe wählen Sie im Titel der Ansicht.",
     "Anfangs stehen zwei Ansichten nebeneinander: die Skalarkrümmung S und die Spur der Hesse-Matrix. Nach beiden wird beurteilt, ob ein Minimum spitz oder flach ist. An einem Sattel trennen sie sich: Seine Krümmungen haben verschiedene Vorzeichen, sodass die Spur null sein kann wie auf einer Ebene, während S negativ ist.",
-    "Unter „Beispiele“ stehen die Abbildungen des Aufsatzes, Testfunktionen der Optimierung und klassische Flächen, jede mit zwei Sätzen, worauf zu achten ist, und sechs geführte Lektionen.",
+    "Unter „Beispiele“ stehen die Abbildungen des Aufsatzes, Testfunktionen der Optimierung und klassische Flächen, jede mit zwei Sätzen, worauf zu achten ist, und sechs geführte Lektionen. Eine Lektion geht Schritt für Schritt mit Ihnen durch diese Seite: Schieberegler, Ansichten und der angeheftete Punkt gehören dabei Ihnen, und Ihre eigene Arbeit ist danach wieder da.",
   ],
   quantitiesCaption: "Größen",
   symbol: "Zeichen",
@@ -78,7 +78,7 @@ export const help: Translated<typeof english> = {
   ],
   probe: [
     "Führen Sie den Zeiger über eine Fläche: Ihre Werte stehen in jeder Ansicht davon. Ein Klick oder die Eingabetaste heftet den Punkt an, Esc lässt ihn los. In der Eingabe nennt „Punkt“ Ort, Gradient, Hesse-Matrix und Krümmungen und die Art des Punkts; ein Klick auf eine Zahl kopiert alle ihre Stellen.",
-    "Die Schaltfläche mit vier Pfeilen bewegt den Punkt mit den Pfeiltasten: mit Umschalt zehnmal so weit, mit Alt ein Zehntel. Am Punkt lassen sich die Hauptrichtungen zeichnen, die Tangentialebene und das Paraboloid, das sich biegt wie die Fläche. „Herleitung“ zeigt, wie eine Zahl zustande kommt: die Formel, dieselbe mit den Zahlen dieses Punkts, das Ergebnis.",
+    "Die Schaltfläche mit vier Pfeilen, oder W in einer Ansicht, bewegt den Punkt mit den Pfeiltasten: mit Umschalt zehnmal so weit, mit Alt ein Zehntel. Am Punkt lassen sich die Hauptrichtungen zeichnen, die Tangentialebene und das Paraboloid, das sich biegt wie die Fläche. „Herleitung“ zeigt, wie eine Zahl zustande kommt: die Formel, dieselbe mit den Zahlen dieses Punkts, das Ergebnis.",
     "Alle diese Zahlen werden mit doppelter Genauigkeit an eben diesem Punkt berechnet und nicht dem gezeichneten Netz entnommen.",
     "„Kritische Punkte“ nennt, wo der Gradient verschwindet, bestimmt aus den exakten Ableitungen: Minima (▽), Maxima (△), Sättel (×) und entartete Punkte (□). Ein Klick heftet den Punkt an.",
   ],
@@ -108,7 +108,7 @@ export const help: Translated<typeof english> = {
   links: [
     "Die Adresse der Seite enthält alles, was zu sehen ist, in lesbaren Worten: `?z=u^2-v^2&u=-1..1&v=-1..1&show=S,trH`. Die Schaltfläche „Teilen“ gibt den Link und einen QR-Code davon.",
     "Ein Link wird als Daten gelesen und nie ausgeführt. Von einem beschädigten wird gezeigt, was lesbar ist, und gesagt, was fehlt.",
-    "Zurück und Vor im Browser gehen durch das, was Sie geöffnet haben. Ihre letzte Arbeit bleibt für das nächste Mal in diesem Browser. Nichts wird irgendwohin gesendet: Alles wird auf diesem Gerät berechnet.",
+    "Zurück und Vor im Browser gehen durch das, was Sie geöffnet haben. Ihre letzte Arbeit bleibt für das nächste Mal in diesem Browser, und unter „Beispiele“ stehen die davor. Nichts wird irgendwohin gesendet: Alles wird auf diesem Gerät berechnet.",
     "`?lang=de` in der Adresse verlangt diese Sprache.",
   ],
   sources: [
@@ -133,6 +133,9 @@ export const help: Translated<typeof english> = {
     mathjs: "symbolische Ableitungen",
     temml: "Formelsatz",
     uqr: "QR-Codes",
+    "@gltf-transform/core": "Modelle in glTF",
+    mediabunny: "Video",
+    gifenc: "GIF",
     stix: "die Schrift der Formeln",
     viridis: "Farbskalen",
   },

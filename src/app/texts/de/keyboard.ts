@@ -6,6 +6,7 @@ export const keyboard: Translated<typeof english> = {
     help: "Diese Hilfe",
     gallery: "Beispiele",
     share: "Teilen: Link und QR-Code",
+    exports: "Als Datei speichern: Bild, Modell, Zahlen, Text",
     panel: "Eingabe ein- oder ausblenden",
     present: "Präsentieren: nur die Ansichten, in großer Schrift",
     undo: "Rückgängig machen",
@@ -24,6 +25,7 @@ export const keyboard: Translated<typeof english> = {
   },
   frame: {
     maximise: "Dieser Ansicht allen Platz geben, und zurück",
+    walk: "Den Punkt mit den Pfeiltasten bewegen; W führt auch zurück",
     earlier: "Diese Ansicht einen Platz nach vorn",
     later: "Diese Ansicht einen Platz nach hinten",
   },

@@ -1,20 +1,11 @@
+import { quantityLabels } from "../../../scene/words/german";
 import type { Wording } from "../wording";
 
 const needsGraph =
   "Eine Hesse-Matrix gehört zu einer Funktion. Diese Fläche ist durch ihre Punkte gegeben, nicht als Graph einer Funktion.";
 
 export const labels: Wording["labels"] = {
-  quantities: {
-    scalarCurvature: "Skalarkrümmung",
-    hessianTrace: "Spur der Hesse-Matrix",
-    gaussianCurvature: "gaußsche Krümmung",
-    meanCurvature: "mittlere Krümmung",
-    principalCurvature1: "größere Hauptkrümmung",
-    principalCurvature2: "kleinere Hauptkrümmung",
-    hessianSquaredTrace: "Spur der quadrierten Hesse-Matrix",
-    gradientNorm: "Betrag des Gradienten",
-    height: "Höhe",
-  },
+  quantities: quantityLabels,
   otherwise: {
     hessianTrace: needsGraph,
     hessianSquaredTrace: needsGraph,

@@ -9,6 +9,7 @@ export const page: Translated<typeof english> = {
   skipToViews: "Zur Fläche springen",
   close: "Schließen",
   help: "Hilfe",
+  save: "Als Datei speichern",
   share: "Teilen",
   loading: "Die Fläche wird berechnet …",
   failed:

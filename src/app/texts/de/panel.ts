@@ -13,6 +13,7 @@ export const panel: Wording["panel"] = {
   kind: "Art der Fläche",
   kinds: { graph: "z = f(u, v)", parametric: "(x, y, z)(u, v)" },
   formula: (name) => `Formel für ${name}`,
+  longFormula: "Verstanden, aber für den Formelsatz zu lang.",
   definitions: "Definitionen",
   addDefinitions: "Definitionen hinzufügen",
   definitionsHint: "r = sqrt(u^2 + v^2)",

@@ -10,8 +10,8 @@ export const probe: Translated<typeof english> = {
   coordinate: (variable) => `${variable} des Punktes`,
   walk: "Den Punkt mit den Pfeiltasten bewegen",
   walkHint:
-    "Pfeiltasten bewegen den Punkt um ein Hundertstel des Definitionsbereichs: links und rechts entlang der ersten Koordinate, auf und ab entlang der zweiten. Mit der Umschalttaste zehnmal so weit, mit Alt ein Zehntel. Escape löst ihn.",
-  walkShort: "Pfeiltasten bewegen den Punkt (Umschalt: 10 ×, Alt: 1⁄10); Escape löst ihn.",
+    "Pfeiltasten bewegen den Punkt um ein Hundertstel des Definitionsbereichs: links und rechts entlang der ersten Koordinate, auf und ab entlang der zweiten. Mit der Umschalttaste zehnmal so weit, mit Alt ein Zehntel. Escape löst ihn, W führt zur Ansicht zurück.",
+  walkShort: "Pfeiltasten (Umschalt 10 ×, Alt 1⁄10)",
   kind: "Art des Punktes",
   unknownKind: "nicht definiert",
   pointKinds: {

@@ -17,4 +17,19 @@ export const share: Translated<typeof english> = {
   codeLong: "Der Code eines so langen Links ist fein gerastert: Zeigen Sie ihn groß.",
   codeTooLong: "Dieser Link ist zu lang für einen QR-Code.",
   save: "Als SVG speichern",
+  talk: "Für einen Vortrag",
+  talkLead: "Eine Datei, in der alles steckt: Sie öffnet sich in einem Browser vom USB-Stick und ohne Netz.",
+  talkSave: "Für meinen Vortrag herunterladen …",
+  embed: "Einbetten",
+  embedCode: "Art des Codes",
+  embedCodes: { iframe: "iframe", element: "Element" },
+  embedNotes: {
+    iframe:
+      "Für Google Sites, Notion, Moodle, reveal.js, Quarto: die lebendige Fläche in einem eigenen Rahmen. Tasten der Folien bleiben bei den Folien.",
+    element:
+      "Für eigene Seiten: ein Skript und eine Fläche, die sich per Skript steuern lässt. Im Druck steht ein Bild mit Legende.",
+  },
+  embedSize: "Größe",
+  embedSizes: { small: "Klein", medium: "Mittel", large: "Groß", wide: "Volle Breite" },
+  embedTitle: (formula) => `Fläche, gefärbt nach ihrer Krümmung: ${formula}`,
 };

@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { compile, ExpressionError, type SurfaceDefinition } from "../../../core";
 import { evaluateText } from "../../../core/expression";
+import { droppedPhrases, droppedValues } from "../../../scene/words/germanMessages/dropped";
+import { failurePhrases } from "../../../scene/words/germanMessages/failures";
+import { problemPhrases, problemValues } from "../../../scene/words/germanMessages/problems";
+import { type Phrase, translator } from "../../../scene/words/translator";
 import { decodeSettings } from "../../../settings";
 import { parseSettings } from "../../../settings/parse";
 import { problemsOf } from "../../../testing/formulas";
 import { Random } from "../../../testing/random";
 import { malformedTexts } from "../../../testing/reference";
 import { symbolicTexts } from "../../../worker/symbolic/texts";
-import { type Phrase, translator } from "../translator";
-import { droppedPhrases, droppedValues } from "./dropped";
-import { failurePhrases } from "./failures";
-import { problemPhrases, problemValues } from "./problems";
+import { fileFailurePhrases } from "./fileFailures";
+import { symbolicPhrases } from "./symbolicFailures";
 import { translate } from "./translate";
 
 /** Texts that provoke every problem which a formula can have. */
@@ -34,7 +36,30 @@ const texts = [
   ...["sin", "atan2(u)", "sin(u, v)", "log(u, 2, 3)", "min()", "min(u)", "hypot()", "f(u,v)", "ln^-1 u"],
   ...["foo(u)", "sine(u)", "u + ab", "2 mass u", "pii", "cosu(v+1)", "f(a, b, c, d, e, f, g) = a; f(u)"],
   ...["1.2.3", "2 3", "u+1,5", "1e999", "0xff", "u === v", "u << v", "'u'", "u'", "d/du u", "u.v", "\\"],
-  ...["∫u", "∑u", "∏u", "∂u", "∞", "30°", "u ± v", "½", "u ~ v", "‖u‖", "х", "\u202eu", "😀", "\\alhpa u"],
+  ...[
+    "∫u",
+    "∑u",
+    "∏u",
+    "∂u",
+    "\\lim u",
+    "→",
+    "u \\over v",
+    "np.sin(u)",
+    "u+v =",
+    "u,",
+    "sigmoid(u)",
+    "if u",
+    "∞",
+    "30°",
+    "u ± v",
+    "½",
+    "u ~ v",
+    "‖u‖",
+    "х",
+    "\u202eu",
+    "😀",
+    "\\alhpa u",
+  ],
   ...[
     "\\foobarbaz u",
     "\\begin{cases}u",
@@ -162,7 +187,7 @@ describe("the engine's messages in German", () => {
       return problemsOf(text).map(({ message }) => message);
     });
     expect(untranslated(found.flat())).toEqual([]);
-  });
+  }, 60_000);
 
   it("has words for every note on links, and no words for others", () => {
     expect(untranslated(notes)).toEqual([]);
@@ -171,7 +196,19 @@ describe("the engine's messages in German", () => {
 
   it("has words for failures and for what keeps symbols away", () => {
     expect(untranslated([...symbolic, ...failures])).toEqual([]);
-    expect(unused(failurePhrases, [], [...symbolic, ...failures])).toEqual([]);
+    expect(unused([...failurePhrases, ...symbolicPhrases], [], [...symbolic, ...failures])).toEqual([]);
+  });
+
+  it("has words for why a file was not written, as it is said there", () => {
+    const writers = import.meta.glob<string>(
+      ["../../../exports/**/*.ts", "../../../scene/picture/*.ts", "../../exports/*.ts"],
+      { query: "?raw", import: "default", eager: true },
+    );
+    const sources = Object.values(writers).join("\n");
+    for (const [english, german] of fileFailurePhrases) {
+      expect(sources).toContain(`"${english}"`);
+      expect(translate(english)).toBe(german);
+    }
   });
 
   it("keeps what was typed, and says the rest in German", () => {

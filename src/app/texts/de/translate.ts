@@ -1,14 +1,12 @@
-import { type Translator, translator } from "../translator";
-import { droppedPhrases, droppedValues } from "./dropped";
-import { failurePhrases } from "./failures";
-import { problemPhrases, problemValues } from "./problems";
+import { translate as translateMessage } from "../../../scene/words/germanMessages";
+import { type Translator, translator } from "../../../scene/words/translator";
+import { fileFailurePhrases } from "./fileFailures";
+import { symbolicPhrases } from "./symbolicFailures";
 
-const ofEngine = translator([...problemPhrases, ...failurePhrases], problemValues);
-const ofLinks = translator(droppedPhrases, droppedValues);
+const ofRooms = translator([...symbolicPhrases, ...fileFailurePhrases]);
 
-/** A note on a link names the place first: "camera: “x” is not a camera". */
+/** What the page's rooms say of files and symbols, beside what every surface may say. */
 export const translate: Translator = (message) => {
-  const [, place, reason] = /^(.*?: )?(.*)$/s.exec(message) ?? [];
-  const note = ofLinks(reason ?? message);
-  return note === reason ? ofEngine(message) : (place ?? "") + note;
+  const german = translateMessage(message);
+  return german === message ? ofRooms(message) : german;
 };

@@ -3,6 +3,7 @@ import type { typeset as english } from "../en/typeset";
 
 export const typeset: Translated<typeof english> = {
   understood: "So verstanden",
+  inferred: "Getönt: nach einer Regel verstanden, wo kein Zeichen es sagt",
   copyTex: "TeX kopieren",
   copied: "Kopiert",
   copyFailed: "Kopieren geht hier nicht",

@@ -60,6 +60,7 @@ export const viewTools: Translated<typeof english> = {
   maximise: "Maximieren",
   restore: "Alle Ansichten zeigen",
   more: "Mehr",
+  save: "Als Datei speichern …",
   place: "Platz",
   earlier: "Nach vorn verschieben",
   later: "Nach hinten verschieben",

@@ -1,4 +1,4 @@
-import type { CriticalKind } from "../../../worker/inspect";
+import type { CriticalKind, NonSmoothId } from "../../../worker/inspect";
 
 type Count = (count: number) => string;
 const counted =
@@ -30,6 +30,21 @@ export const critical = {
     truncated: (count: number) => `There are more; these are the first ${count}.`,
     lines: "Some form a line, or fill an area: these are a few of them.",
     unresolved: "The list may be incomplete: the gradient jumps, or the search came to no end somewhere.",
+  },
+  nonSmooth: {
+    causes: {
+      absolute: "an absolute value",
+      root: "a root",
+      extremum: "min or max",
+      choice: "a choice",
+      step: "steps",
+    } satisfies Record<NonSmoothId, string>,
+    /** @param causes joined by commas */
+    note: (causes: string, found: number) =>
+      found === 0
+        ? `f is not smooth everywhere here (${causes}). There may be extrema where the gradient is not zero but undefined; none was found.`
+        : `f is not smooth everywhere here (${causes}). Extrema where the gradient is undefined:`,
+    corner: (kind: string, place: string, value: string) => `${kind}: ${place}, f = ${value}`,
   },
   caption: "Critical points, ∇f = 0",
   columns: {

@@ -21,7 +21,7 @@ export const help = {
   seen: [
     "You type a formula; it becomes a surface, and each view colours it by one quantity of its curvature. Choose the quantity in the view’s title.",
     "At first two views stand side by side: the scalar curvature S and the trace of the Hessian. Both are used to judge whether a minimum is sharp or flat. They part company at a saddle: its curvatures have opposite signs, so the trace can be zero, as it is on a plane, while S is negative.",
-    "“Examples” holds the paper’s figures, test functions of optimisation and classical surfaces, each with two sentences on what to see, and six guided lessons.",
+    "“Examples” holds the paper’s figures, test functions of optimisation and classical surfaces, each with two sentences on what to see, and six guided lessons. A lesson goes through this page with you step by step: sliders, views and the pinned point are yours meanwhile, and your own work comes back when you leave.",
   ],
   quantitiesCaption: "Quantities",
   symbol: "Symbol",
@@ -79,7 +79,7 @@ export const help = {
   ],
   probe: [
     "Move the pointer over a surface: its values stand in every view of it. Click, or press Enter, to pin the point; Escape lets it go. In the panel “Point” lists position, gradient, Hessian and curvatures and says what kind of point it is; a click on a number copies all of its digits.",
-    "The button with four arrows walks the point by the arrow keys: with Shift ten times as far, with Alt a tenth. At the point you may draw the principal directions, the tangent plane, and the paraboloid that bends as the surface does. “Derivation” shows how a number comes about: the formula, the same with this point’s numbers, the result.",
+    "The button with four arrows, or W in a view, walks the point by the arrow keys: with Shift ten times as far, with Alt a tenth. At the point you may draw the principal directions, the tangent plane, and the paraboloid that bends as the surface does. “Derivation” shows how a number comes about: the formula, the same with this point’s numbers, the result.",
     "All these numbers are computed in double precision at the very point, and not taken from the drawn mesh.",
     "“Critical points” lists where the gradient vanishes, found from the exact derivatives: minima (▽), maxima (△), saddles (×) and degenerate points (□). Click one to pin it.",
   ],
@@ -109,7 +109,7 @@ export const help = {
   links: [
     "The address of the page holds all that you see, in plain words: `?z=u^2-v^2&u=-1..1&v=-1..1&show=S,trH`. The button “Share” gives the link and a QR code of it.",
     "A link is read as data and never executed. Of a damaged one, what can be read is shown, and what was left out is said.",
-    "Back and forward in your browser go through what you opened. Your last work is kept in this browser, for the next time. Nothing is sent anywhere: everything is computed on this machine.",
+    "Back and forward in your browser go through what you opened. Your last work is kept in this browser, for the next time, and “Examples” lists those before it. Nothing is sent anywhere: everything is computed on this machine.",
     "`?lang=en` in the address asks for this language.",
   ],
   sources: [
@@ -134,6 +134,9 @@ export const help = {
     mathjs: "symbolic derivatives",
     temml: "typesetting",
     uqr: "QR codes",
+    "@gltf-transform/core": "models in glTF",
+    mediabunny: "video",
+    gifenc: "GIF",
     stix: "the typeface of mathematics",
     viridis: "colour maps",
   } satisfies Record<ShippedId, string>,

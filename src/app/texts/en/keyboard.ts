@@ -8,6 +8,7 @@ export const keyboard = {
     help: "This help",
     gallery: "Examples",
     share: "Share: link and QR code",
+    exports: "Save as a file: picture, model, numbers, text",
     panel: "Show or hide the panel",
     present: "Present: nothing but the views, in large type",
     undo: "Undo",
@@ -28,6 +29,7 @@ export const keyboard = {
   /** In a view, too: what happens to it among the others. */
   frame: {
     maximise: "Give this view all the room, and back",
+    walk: "Walk the point with the arrow keys; W again leads back",
     earlier: "Move this view one place back",
     later: "Move this view one place on",
   } satisfies Record<keyof typeof frameKeys, string>,

@@ -9,6 +9,7 @@ export const page = {
   skipToViews: "Skip to the surface",
   close: "Close",
   help: "Help",
+  save: "Save as a file",
   share: "Share",
   loading: "Computing the surface …",
   failed:

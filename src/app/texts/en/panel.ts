@@ -14,6 +14,7 @@ export const panel = {
   kind: "Kind of surface",
   kinds: { graph: "z = f(u, v)", parametric: "(x, y, z)(u, v)" },
   formula: (name: string) => `Formula for ${name}`,
+  longFormula: "Understood, but too long to be typeset.",
   definitions: "Definitions",
   addDefinitions: "Add definitions",
   definitionsHint: "r = sqrt(u^2 + v^2)",

@@ -10,8 +10,8 @@ export const probe = {
   coordinate: (variable: string) => `${variable} of the point`,
   walk: "Walk the point with the arrow keys",
   walkHint:
-    "Arrow keys move the point by a hundredth of the domain: left and right along the first coordinate, up and down along the second. With Shift ten times as far, with Alt a tenth. Escape unpins it.",
-  walkShort: "Arrow keys walk the point (Shift: 10 ×, Alt: 1⁄10); Escape unpins it.",
+    "Arrow keys move the point by a hundredth of the domain: left and right along the first coordinate, up and down along the second. With Shift ten times as far, with Alt a tenth. Escape unpins it, W leads back to the view.",
+  walkShort: "Arrow keys (Shift 10 ×, Alt 1⁄10)",
   kind: "Kind of point",
   unknownKind: "undefined",
   pointKinds: {

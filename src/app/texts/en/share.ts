@@ -13,4 +13,19 @@ export const share = {
   codeLong: "A code for so long a link is fine-grained: show it large.",
   codeTooLong: "This link is too long for a QR code.",
   save: "Save as SVG",
+  talk: "For a talk",
+  talkLead: "One file with everything in it, which opens in a browser from a USB stick and without network.",
+  talkSave: "Download for my talk …",
+  embed: "Embed",
+  embedCode: "Kind of code",
+  embedCodes: { iframe: "iframe", element: "Element" },
+  embedNotes: {
+    iframe:
+      "For Google Sites, Notion, Moodle, reveal.js, Quarto: the live surface in a frame of its own. Keys of the slides stay with the slides.",
+    element:
+      "For your own pages: one script, and a surface that scripts can drive. In print it is a still picture with its legend.",
+  },
+  embedSize: "Size",
+  embedSizes: { small: "Small", medium: "Medium", large: "Large", wide: "Full width" },
+  embedTitle: (formula: string) => `Surface coloured by its curvature: ${formula}`,
 };

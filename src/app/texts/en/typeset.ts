@@ -1,6 +1,7 @@
 /** Texts around typeset formulas. */
 export const typeset = {
   understood: "As understood",
+  inferred: "Tinted: understood by a rule, where no sign says it",
   copyTex: "Copy TeX",
   copied: "Copied",
   copyFailed: "Cannot copy here",

@@ -58,6 +58,7 @@ export const viewTools = {
   maximise: "Maximise",
   restore: "Back to all views",
   more: "More",
+  save: "Save as a file …",
   place: "Place",
   earlier: "Move earlier",
   later: "Move later",

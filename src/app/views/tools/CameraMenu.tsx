@@ -1,10 +1,11 @@
 import { useContext } from "react";
 import { lookFrom, viewpointIds, viewpointOf } from "../../../scene";
+import { cameraOf } from "../../../scene/show/cameras";
 import type { ViewSpec } from "../../../settings";
 import { Icon } from "../../parts/Icon";
 import { Menu, type MenuGroup } from "../../parts/Menu";
 import { usePage, usePageState } from "../../state/context";
-import { cameraOf, linkCameras, moveCameraOf, resetCamera } from "../cameras";
+import { linkCameras, moveCameraOf, resetCamera } from "../cameras";
 import { SceneContext } from "../SceneContext";
 import { toolTexts } from "./texts";
 

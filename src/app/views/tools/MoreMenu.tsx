@@ -1,4 +1,5 @@
 import { limits } from "../../../settings";
+import { meant } from "../../exports/meant";
 import { Icon } from "../../parts/Icon";
 import { Menu, type MenuGroup, type MenuItem } from "../../parts/Menu";
 import { usePage, usePageState } from "../../state/context";
@@ -28,6 +29,15 @@ export function MoreMenu({ index }: { index: number }) {
       content: toolTexts.present,
       onSelect: () => store.getState().set({ presenting: true }),
     });
+  size.push({
+    key: "save",
+    hint: "D",
+    content: toolTexts.save,
+    onSelect: () => {
+      meant.view = index;
+      store.getState().set({ dialog: "exports" });
+    },
+  });
   const place: MenuItem[] = [];
   if (index > 0)
     place.push({ key: "earlier", hint: "<", content: toolTexts.earlier, onSelect: () => move(index - 1) });

@@ -1,10 +1,10 @@
 import { quantities } from "../../../core/quantities";
+import type { Shown } from "../../../scene/show/shown";
 import type { RangeMode, ViewSpec } from "../../../settings";
 import { NumberField } from "../../parts/NumberField";
 import { Segmented } from "../../parts/Segmented";
 import { Switch } from "../../parts/Switch";
 import { usePage, usePageState } from "../../state/context";
-import type { Shown } from "../shown";
 import { toolTexts } from "./texts";
 
 interface RangeChoiceProps {

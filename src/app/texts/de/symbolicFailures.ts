@@ -1,19 +1,7 @@
-import type { Phrase } from "../translator";
+import type { Phrase } from "../../../scene/words/translator";
 
-/** What workers and the scene say when they cannot go on, and why there are no symbols. */
-export const failurePhrases: readonly Phrase[] = [
-  [
-    "This surface took longer than {1} s to compute and was stopped.",
-    "Diese Fläche brauchte länger als {1} s und wurde abgebrochen.",
-  ],
-  [
-    "The computation of this surface broke off twice and was given up.",
-    "Die Berechnung dieser Fläche brach zweimal ab und wurde aufgegeben.",
-  ],
-  [
-    "This browser has no WebGL 2, which is needed to draw surfaces.",
-    "Diesem Browser fehlt WebGL 2, das zum Zeichnen von Flächen nötig ist.",
-  ],
+/** Why there are no symbols. */
+export const symbolicPhrases: readonly Phrase[] = [
   [
     "There is no rule here to differentiate this formula; the numbers are exact all the same.",
     "Für diese Formel gibt es hier keine Ableitungsregel; die Zahlen sind dennoch exakt.",

@@ -1,0 +1,145 @@
+import { quantities } from "../../core/quantities";
+import type { Pictures, PictureWish, PngEncoder } from "../../exports";
+import { hasUndefined } from "../../scene";
+import { type PageWish, type PictureView, pagePicture } from "../../scene/picture/page";
+import { paintPicture, pictureRows } from "../../scene/picture/paint";
+import { cameraOf } from "../../scene/show/cameras";
+import type { Settings } from "../../settings";
+import type { Drawn } from "../state/drawn";
+import type { Page } from "../state/start";
+import type { PageState } from "../state/store";
+import { quantityLabel, texts } from "../texts";
+import { captionOf, viewName } from "./subject";
+
+/**
+ * Draws pictures of the page's views. For other settings the page itself shows them, behind the dialog, until `restore`; another
+ * camera needs no more than the drawing.
+ */
+export class PagePictures implements Pictures {
+  readonly #page: Page;
+  #before: Pick<PageState, "settings" | "keepScale"> | null = null;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async draw(wish: PictureWish): Promise<HTMLCanvasElement> {
+    return paintPicture(await this.#compose(wish));
+  }
+
+  async *drawRows(wish: PictureWish): AsyncGenerator<ImageData> {
+    yield* pictureRows(await this.#compose(wish));
+  }
+
+  async drawVectors(wish: PictureWish, encode: PngEncoder): Promise<string> {
+    const { writeSvg } = await import("../../scene/picture/vectors");
+    return writeSvg(await this.#compose(wish, { lines: false }), encode);
+  }
+
+  /** The same as `draw` on a smaller scale. */
+  async preview(wish: PictureWish, scale: number): Promise<HTMLCanvasElement> {
+    return paintPicture(await this.#compose(wish, { scale }));
+  }
+
+  /** The page shows again what it showed before. */
+  restore(): void {
+    if (!this.#before) return;
+    const { settings, keepScale } = this.#before;
+    const { store } = this.#page;
+    store.getState().edit(() => settings, { step: "none" });
+    store.getState().set({ keepScale });
+    this.#before = null;
+  }
+
+  async #compose(wish: PictureWish, how: Pick<PageWish, "lines" | "scale"> = {}) {
+    const settings = wish.settings ?? this.#page.store.getState().settings;
+    await this.#show(settings);
+    const { drawn } = this.#page;
+    if (!drawn.current) throw new Error("There is nothing that could draw a picture.");
+    const picture = pagePicture(withCameras(drawn.current, settings), {
+      ...pageWish(this.#page.store.getState(), settings, drawn.current, wish),
+      ...how,
+    });
+    if (picture.views.length === 0) throw new Error("There is no surface to draw.");
+    return picture;
+  }
+
+  /** The surfaces of some settings are computed and drawn. */
+  async #show(settings: Settings): Promise<void> {
+    const { store } = this.#page;
+    const { settings: now, keepScale } = store.getState();
+    if (!sameSurfaces(settings, now)) {
+      this.#before ??= { settings: now, keepScale };
+      // Another camera would have to travel there.
+      const { camera, views } = now;
+      const still = settings.views.map((view, k) => ({ ...view, camera: views[k]?.camera ?? view.camera }));
+      store.getState().edit(() => ({ ...settings, camera, views: still }), { step: "none" });
+    }
+    await isSettled();
+  }
+}
+
+/** Whether two settings differ in their cameras alone. */
+function sameSurfaces(a: Settings, b: Settings): boolean {
+  const essence = (settings: Settings) =>
+    JSON.stringify({
+      ...settings,
+      camera: null,
+      views: settings.views.map((view) => ({ ...view, camera: null })),
+    });
+  return a === b || essence(a) === essence(b);
+}
+
+/** The page says by an attribute when nothing is under way any more; two frames after a change it knows of it. */
+async function isSettled(): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  while (document.documentElement.dataset.ready !== "true") await nextFrame();
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+function withCameras({ scene }: Drawn, settings: Settings) {
+  return {
+    picture: (id: string, options?: Parameters<Drawn["scene"]["picture"]>[1]) =>
+      scene.picture(id, { ...options, camera: cameraOf(settings, Number(id)) }),
+  };
+}
+
+function pageWish(
+  { maximised }: PageState,
+  settings: Settings,
+  { shown }: Drawn,
+  { views, theme = "light", caption, ...wish }: PictureWish,
+): PageWish {
+  const inSight = maximised === null ? settings.views.map((_, index) => index) : [maximised];
+  return {
+    ...wish,
+    theme,
+    columns: settings.columns,
+    caption: caption ? captionOf(settings) : [],
+    views: (views ?? inSight).map((index) => pictureView(settings, index, shown[index])),
+  };
+}
+
+function pictureView(
+  settings: Settings,
+  index: number,
+  shown: Drawn["shown"][number] | undefined,
+): PictureView {
+  const view = { id: String(index), name: viewName(settings, index) };
+  if (!shown?.stage || shown.unavailable) return { ...view, legend: null };
+  const { stage, quantity, colormap, scale } = shown;
+  return {
+    ...view,
+    legend: {
+      colormap,
+      scale,
+      symbol: quantities[quantity].symbol,
+      label: quantityLabel(quantity),
+      words: texts.legend,
+      statistics: stage.statistics[quantity],
+      undefinedShown: hasUndefined(stage, quantity),
+    },
+  };
+}
