@@ -288,3 +288,19 @@ test("linked views have one symmetric-log range", async ({ page }) => {
   expect(beyond(a.text)).toBe(beyond(b.text));
   expect(beyond(a.text)).toBeDefined();
 });
+
+test("the sign of S is right across a valley that the grid does not resolve", async ({ page }) => {
+  await openPage(page, "z=(1-u)^2%2B100(v-u^2)^2&u=-2..2&v=-1..3&show=S:above:symlog");
+  const picture = await pictureOf(view(page, 0));
+  const at = pixelOf(plotOf(picture), [-2, 2], [-1, 3]);
+  // det H = 80000 (u² − v) + 400: S > 0, and red, below v = u² + 0.005. A cell is 0.03 wide.
+  const wrong: number[] = [];
+  for (let u = -1.65; u < 1.66; u += 0.03)
+    for (const side of [-1, 1]) {
+      // A few pixels off the line, measured across it.
+      const { x, y } = at(u, u ** 2 + 0.005 + side * 0.025 * Math.hypot(1, 2 * u));
+      const [red, , blue] = picture.at(Math.floor(x), Math.floor(y));
+      if (side < 0 ? red <= blue : blue <= red) wrong.push(u);
+    }
+  expect(wrong).toEqual([]);
+});

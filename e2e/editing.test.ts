@@ -33,12 +33,16 @@ test("the formula as it was understood stands below the field while one types, a
   await openPage(page);
   const parameters = page.getByRole("heading", { name: "Parameters" });
   const before = await parameters.boundingBox();
-  await formula(page).click();
+  // It comes by itself, as soon as somebody has come.
+  await page.mouse.move(900, 300);
   await expect(understood(page).locator("math")).toContainText("sin");
   expect(await parameters.boundingBox()).toEqual(before);
 
   await retype(page, "c u/2v");
   await expect(understood(page).locator("mfrac").last()).toHaveText("cu2v");
+  // A rule decided what the quotient is of: its characters and its part of the formula are tinted.
+  await expect(page.locator(".formula mark.inferred")).toHaveText("/2v");
+  await expect(understood(page).locator(".inferred")).toHaveText("cu2v");
   await expect(understood(page)).toHaveAttribute("data-stale", "false");
   await page.keyboard.type(" + sine(u)");
   await expect(page.locator(".formula mark")).toHaveText("sine");

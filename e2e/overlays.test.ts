@@ -16,7 +16,9 @@ import { expect, test } from "./support/test";
 test("the point under the mouse is marked at its place in every view, and a click pins it", async ({
   page,
 }) => {
-  await openPage(page, `${exampleSurface}&show=S,trH,S:above&draw=none`);
+  // High enough that the picture from above stands over its legend, and not beside it.
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await openPage(page, `${exampleSurface}&show=S,trH,S:above&columns=2&draw=none`);
   const before = await picturesOf(page, 3);
   const box = await boxOf(page, 0);
   const place = { x: Math.round(0.42 * box.width), y: Math.round(0.55 * box.height) };

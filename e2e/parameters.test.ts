@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { formula, legendOf, openPage, settled } from "./support/app";
+import { choose, formula, legendOf, openPage, settled } from "./support/app";
 import { expect, test } from "./support/test";
 
 const value = (page: Page, name = "c") => page.getByLabel(`Value of ${name}`);
@@ -40,7 +40,7 @@ test("several parameters play at once, each in its way; taking hold of one stops
   await openPage(page, "z=sin(a*u)*cos(b*v)&p.a=1,0..2,0.01&p.b=1,0..2,0.01");
   await page.getByLabel("Range of the slider of a").click();
   await page.getByLabel("Speed of a").selectOption("4");
-  await page.getByRole("radio", { name: "once" }).check({ force: true });
+  await choose(page.getByRole("radio", { name: "once" }));
   await page.getByRole("button", { name: "Play a" }).click();
   await page.getByRole("button", { name: "Play b" }).click();
   await expect.poll(() => numberIn(page, "b")).toBeGreaterThan(1.02);

@@ -1,12 +1,13 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import decode from "jsqr";
-import { openPage, view } from "./support/app";
+import { choose, openPage, settled, view } from "./support/app";
+import { expectAccessible } from "./support/axe";
 import { readPng } from "./support/png";
 import { expect, test } from "./support/test";
 
 const formulaQuery = "z=e^(-c*u)*sin(u)*sin(v)&u=0..10&v=0..10&p.c=0.2&show=S,trH";
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Share" });
+const part = (page: Page, name: string) => dialog(page).getByRole("region", { name });
 const link = (page: Page) => dialog(page).getByRole("textbox", { name: "Link" });
 
 async function openShare(page: Page): Promise<void> {
@@ -21,10 +22,10 @@ test("the link is that of the address, and is copied with a word of it", async (
   const url = new URL(`/?${formulaQuery}`, page.url()).href;
   await expect(link(page)).toHaveValue(url);
   await expect(dialog(page)).toContainText(`${url.length} characters`);
-  await dialog(page).getByRole("button", { name: "Copy" }).click();
-  await expect(dialog(page).getByRole("status")).toHaveText("Copied");
+  await part(page, "Link").getByRole("button", { name: "Copy" }).click();
+  await expect(part(page, "Link").getByRole("status")).toHaveText("Copied");
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page, "the dialog");
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
   await expect(page.getByRole("button", { name: "Share", exact: true })).toBeFocused();
@@ -83,10 +84,29 @@ test("where copying is forbidden the link is selected to be copied by hand", asy
   });
   await openPage(page, formulaQuery);
   await openShare(page);
-  await dialog(page).getByRole("button", { name: "Copy" }).click();
-  await expect(dialog(page).getByRole("status")).toContainText("by hand");
+  await part(page, "Link").getByRole("button", { name: "Copy" }).click();
+  await expect(part(page, "Link").getByRole("status")).toContainText("by hand");
   const selected = await link(page).evaluate(
     (field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length,
   );
   expect(selected).toBe(true);
+});
+
+test("the code to embed follows what is chosen, and is copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPage(page, `${formulaQuery}&lang=en`);
+  await openShare(page);
+  const embed = part(page, "Embed");
+  const code = embed.getByRole("textbox");
+  await expect(code).toHaveValue(/<iframe src="[^"]*\/embed\.html\?z=/);
+  const [, source = ""] = /src="([^"]*)"/.exec(await code.inputValue()) ?? [];
+  await choose(embed.getByRole("radio", { name: "Element" }));
+  await choose(embed.getByRole("radio", { name: "Small" }));
+  await expect(code).toHaveValue(/curvascape\.js[\s\S]*<curva-scape [^>]*width: 480px; height: 360px/);
+  await embed.getByRole("button", { name: "Copy" }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
+
+  await page.goto(source.replaceAll("&amp;", "&"));
+  await settled(page);
+  await expect(page.getByText("trace of the Hessian").first()).toBeVisible();
 });

@@ -44,14 +44,21 @@ export const howToInstall =
   "or npx playwright install chromium), or set CHROME_PATH to the program.";
 
 /**
+ * For tests: the page's layers are put together by the processor's own code. The software renderer does it several times more slowly, and
+ * with it everything that a test waits for, pictures above all. WebGL is drawn as before.
+ */
+export const quickComposition = "--disable-gpu-compositing";
+
+/**
  * What Playwright's `launch` needs for this browser. Chromium's sandbox starts neither for root nor in most containers, and
  * the pages that it shows are ours.
  * @param {Candidate} candidate
+ * @param {string[]} flags beside those that are always given
  */
-export function launchOptions({ executablePath, env }) {
+export function launchOptions({ executablePath, env }, flags = []) {
   return {
     executablePath,
-    args: browserFlags,
+    args: [...browserFlags, ...flags],
     chromiumSandbox: false,
     env: { ...definedEnvironment(), ...env },
   };

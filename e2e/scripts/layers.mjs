@@ -18,10 +18,10 @@ const mayImport = /** @type {Record<string, string[]>} */ ({
   settings: ["core/quantities/index", "core/surfaces/index", "color/index", "color/ids"],
   examples: ["settings"],
   worker: ["core", "loss"],
-  scene: [...workersClient, "color", "settings"],
+  scene: [...workersClient, "core/quantities/index", "color", "settings"],
   exports: ["core", "color", "settings"],
   app: ["core", "color", "loss", "settings", "examples", "worker", "scene", "exports"],
-  embed: ["scene", ...workersClient, "color", "settings", "examples", "exports"],
+  embed: ["scene", ...workersClient, "core/quantities/index", "color", "settings", "examples", "exports"],
   cli: ["core", "settings", "exports"],
   testing: ["core"],
 });

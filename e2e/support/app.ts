@@ -37,6 +37,15 @@ export const view = (page: Page, index: number): Locator => page.locator(`[data-
 export const formula = (page: Page, name = "z"): Locator =>
   page.getByLabel(`Formula for ${name}`, { exact: true });
 
+/**
+ * Sets a radio button or a check box as a person does, by a click on its label: what is seen is a sign beside the button, which is
+ * itself out of sight.
+ */
+export async function choose(control: Locator, state = true): Promise<void> {
+  if ((await control.isChecked()) !== state) await control.locator("xpath=ancestor::label").click();
+  await expect(control).toBeChecked({ checked: state });
+}
+
 /** Comes and goes with the pointer, and is not what the picture of a view is about. */
 const passing = ".view-tools, .probe-readout { visibility: hidden }";
 

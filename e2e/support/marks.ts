@@ -50,6 +50,7 @@ export function plotOf(picture: Picture): Box {
     width: picture.width - edge,
     height: picture.height - edge - legend,
     at: (x, y) => picture.at(x + edge, y + edge),
+    opacity: (x, y) => picture.opacity(x + edge, y + edge),
   };
   const { left, right, top, bottom } = filledBox(inner, ground.light);
   return { left: left + edge, right: right + edge, top: top + edge, bottom: bottom + edge };

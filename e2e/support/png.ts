@@ -6,6 +6,8 @@ export interface Picture {
   height: number;
   /** Red, green, blue, 0 … 255. */
   at(x: number, y: number): [number, number, number];
+  /** 0 … 255. */
+  opacity(x: number, y: number): number;
 }
 
 /** Undoes one row's filter in place (PNG specification, section 9); `left`, `up` and `upLeft` are the bytes before. */
@@ -59,6 +61,7 @@ export function readPng(file: Buffer): Picture {
       const start = Math.round(y) * stride + Math.round(x) * channels;
       return [pixels[start], pixels[start + 1], pixels[start + 2]];
     },
+    opacity: (x, y) => (channels === 4 ? pixels[Math.round(y) * stride + Math.round(x) * channels + 3] : 255),
   };
 }
 

@@ -12,6 +12,10 @@ const harmless: { text: RegExp; reason: string }[] = [
     text: /^\[\.WebGL-0x[0-9a-f]+\]GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels( \(this message will no longer repeat\))?$/,
     reason: "a test reads pixels back, which waits for the software renderer",
   },
+  {
+    text: /^Service Worker registration blocked by Playwright$/,
+    reason: "playwright.config.ts blocks it for all tests but those of it",
+  },
 ];
 
 interface Fixtures {
