@@ -16,7 +16,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { findBrowser, launchOptions } from "../scripts/browser.mjs";
-import { firstLoadLimit, firstLoadSize, measureScripts } from "../scripts/size.mjs";
+import { firstLoadSize, measureScripts, products } from "../scripts/size.mjs";
 import { formulaIds } from "./formulas";
 import { type Latency, measureNewFormulas, measureParameterChange } from "./latency";
 import { measureReading, type Reading } from "./notation";
@@ -146,7 +146,7 @@ async function workers(): Promise<void> {
 
 async function size(): Promise<void> {
   const browser = await chromium.launch(launchOptions(await findBrowser()));
-  const scripts = await measureScripts("dist/app", await browser.newPage());
+  const scripts = await measureScripts(products.page, await browser.newPage({ serviceWorkers: "block" }));
   await browser.close();
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
   console.log(
@@ -158,7 +158,7 @@ async function size(): Promise<void> {
           firstLoad ? "first load" : "on demand",
           kilobytes(gzip),
         ]),
-        ["first load in all", `at most ${firstLoadLimit / 1000}`, kilobytes(firstLoadSize(scripts))],
+        ["first load in all", `at most ${products.page.limit / 1000}`, kilobytes(firstLoadSize(scripts))],
       ],
     ),
   );

@@ -6,20 +6,17 @@
  */
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { describeBrowser, findBrowser, launchOptions } from "../scripts/browser.mjs";
-import { takeActivity, watchActivity } from "./page/activity";
-import { type Frame, type Inspection, inspectFrames, Recorder } from "./page/recorder";
+import { takeActivity } from "./page/activity";
+import { measureLoad, quiet, settled, timeOfFinal, timeOfFirst, visible } from "./page/loading";
+import { type Frame, inspectFrames, Recorder } from "./page/recorder";
 import { serve } from "./page/server";
 import { type Subject, subjects } from "./page/subject";
+import { type LongestTask, longestTaskWhileTyping } from "./page/typing";
 import { digits, machine, markdownTable, median } from "./report";
 
 const loads = 5;
 const edits = 7;
-/** The picture is final when nothing new was shown for so long, in milliseconds. */
-const quiet = 1500;
-/** Parts of the region: fewer pixels are a cursor, an axis, a rounding. */
-const visible = 0.005;
-const same = 0.0005;
-
+const typings = 3;
 /** All times in milliseconds. */
 interface Measurements {
   firstColour: number[];
@@ -70,30 +67,27 @@ try {
     }
   }
   print(results);
+  const tasks: LongestTask[] = [];
+  for (let round = 0; round < typings; round++) tasks.push(await longestTaskWhileTyping(browser));
+  printTyping(tasks);
 } finally {
   await browser.close();
   server.close();
 }
 
-/** Loads the page into a new context. */
+/** Loads the page, and puts it in order for its edits. */
 async function load(
   browser: Browser,
   workbench: Page,
   subject: Subject,
   measurements: Measurements,
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  const page = await context.newPage();
-  await watchActivity(page);
-  await page.goto(subject.url, { waitUntil: "commit" });
-  // Not before: a recording does not outlive the change of process that a navigation is. Nothing was drawn yet.
-  const recorder = await Recorder.start(page);
-  await settled(page, recorder.frames, 1);
-  const start = await page.evaluate(() => performance.timeOrigin);
-  const frames = await inspectFrames(workbench, await recorder.stop(), subject.region);
-  measurements.firstColour.push(timeOfFirst(frames, ({ coloured }) => coloured > visible) - start);
-  measurements.finalPicture.push(timeOfFinal(frames) - start);
-  measurements.longTasksLoading.push((await takeActivity(page)).longTasks);
+  const { page, firstColour, finalPicture, longTasks } = await measureLoad(browser, workbench, subject);
+  measurements.firstColour.push(firstColour);
+  measurements.finalPicture.push(finalPicture);
+  measurements.longTasksLoading.push(longTasks);
+  await subject.prepare(page);
+  await page.waitForTimeout(quiet);
   return page;
 }
 
@@ -115,7 +109,7 @@ async function edit(
 ): Promise<void> {
   await takeActivity(page);
   const { start, frames: shown } = await change(page, subject, 0.2);
-  const frames = await inspectFrames(workbench, shown, subject.region);
+  const frames = await inspectFrames(workbench, shown, subject.editRegion);
   measurements.longTasksEditing.push((await takeActivity(page, true)).longTasks);
   // Once more, watched from inside: the recorder gets about ten pictures a second, and a drawing takes a fraction of that.
   await change(page, subject, 0.1);
@@ -133,33 +127,6 @@ async function idle(page: Page, measurements: Measurements): Promise<void> {
   await takeActivity(page);
   await page.waitForTimeout(3000);
   measurements.idleDrawings.push((await takeActivity(page)).drawings);
-}
-
-/** Waits until the page says that it is ready, so many pictures were shown, and then nothing new for a while. */
-async function settled(page: Page, frames: Frame[], atLeast: number): Promise<void> {
-  const deadline = Date.now() + 120_000;
-  let since = Date.now();
-  let seen = frames.length;
-  while (Date.now() - since < quiet) {
-    if (Date.now() > deadline) throw new Error("the page does not come to rest");
-    await page.waitForTimeout(50);
-    const ready = await page.evaluate(() => document.documentElement.dataset.ready === "true");
-    if (frames.length === seen && seen >= atLeast && ready) continue;
-    seen = frames.length;
-    since = Date.now();
-  }
-}
-
-function timeOfFirst(frames: Inspection[], condition: (frame: Inspection) => boolean): number {
-  const frame = frames.find(condition);
-  if (!frame) throw new Error("the expected picture was never shown");
-  return frame.time;
-}
-
-/** When the picture began to be what it was at the end. */
-function timeOfFinal(frames: Inspection[]): number {
-  const last = frames.findLastIndex(({ fromLast }) => fromLast > same);
-  return frames[last + 1].time;
 }
 
 function print(results: Map<Subject, Measurements>): void {
@@ -185,4 +152,12 @@ function print(results: Map<Subject, Measurements>): void {
   console.log(`${describeBrowser(browserFound)}\nMachine: ${machine()}\n`);
   console.log(markdownTable(["", ours.name, theirs.name, "ratio"], table));
   console.log("\nTasks of 50 ms and less are not reported by the browser and count as 0.");
+}
+
+function printTyping(tasks: readonly LongestTask[]): void {
+  const [wall, cpu] = [median(tasks.map((task) => task.wall)), median(tasks.map((task) => task.cpu))];
+  console.log(
+    `\nTyping with four views at 257 × 257: the longest task of the main thread takes ${digits(wall)} ms, ` +
+      `${digits(cpu)} ms of it on the processor (median of ${tasks.length}).`,
+  );
 }

@@ -13,7 +13,7 @@ const name = process.argv[2];
 const workers = ["engineWorker", "scalingProcess"];
 const outDir = join(root, "node_modules", ".cache", "bench");
 if (!name || !existsSync(join(root, "e2e", "bench", `${name}.ts`))) {
-  console.error("usage: node e2e/bench/run.mjs engine|page");
+  console.error("usage: node e2e/bench/run.mjs engine|page|embed");
   process.exit(2);
 }
 

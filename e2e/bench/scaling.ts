@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { SurfaceSpec } from "../../src/core/types";
 import { createClient } from "../../src/worker/client";
+import { createFallback } from "../../src/worker/fallback";
 import type { WorkerLike } from "../../src/worker/lane";
 import type { CurvatureClient, SurfaceStage } from "../../src/worker/types";
 import { type FormulaId, formulaIds, formulas } from "./formulas";
@@ -60,7 +61,7 @@ class Page {
   #shown: SurfaceStage | undefined;
 
   constructor(workers: number) {
-    this.client = createClient({ workers, createWorker: createThread });
+    this.client = createClient({ workers, createWorker: createThread, createFallback });
   }
 
   /** @returns milliseconds until the finished surface is there. */
