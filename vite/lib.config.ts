@@ -10,7 +10,7 @@ export default defineConfig({
     // Whoever bundles it minifies it; whoever reads it in a debugger wants its names.
     minify: false,
     lib: {
-      entry: fileURLToPath(new URL("src/core/index.ts", import.meta.url)),
+      entry: fileURLToPath(new URL("../src/core/index.ts", import.meta.url)),
       formats: ["es"],
       fileName: "index",
     },
