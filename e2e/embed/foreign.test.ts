@@ -1,6 +1,5 @@
 import type { CurvaScape } from "../../src/embed";
-import { picturesIn } from "../support/pdf";
-import { colouredShare } from "../support/png";
+import { picturesByPage, surfaceOn } from "../support/pdf";
 import { expect, test } from "../support/test";
 import { colourOf, insideOf, openHost, shown } from "./host";
 
@@ -43,9 +42,10 @@ test("in an article the wheel scrolls until a surface has the focus, and print s
   expect(await colourOf(element)).toBeGreaterThan(0.03);
   await expect(element.locator(".legend")).toBeVisible();
   // Three pixels for each of the page's, on paper.
-  const widest = picturesIn(await page.pdf()).sort((a, b) => b.width - a.width)[0];
-  expect(widest.width).toBeGreaterThan(2000);
-  expect(colouredShare(widest)).toBeGreaterThan(0.03);
+  const pages = picturesByPage(await page.pdf()).map(surfaceOn);
+  const [printed] = pages.sort((a, b) => b.pixels - a.pixels);
+  expect(printed.pixels).toBeGreaterThan(2000 * 1000);
+  expect(printed.coloured).toBeGreaterThan(0.03);
 });
 
 test("a page that allows no worker, no WebAssembly and no inline style shows the surface", async ({
