@@ -67,6 +67,8 @@ export default defineConfig({
     headers: { "Content-Security-Policy": contentSecurityPolicy },
   },
   test: {
+    // One for each core: the tests compute, and seldom wait for anything else.
+    maxWorkers: "100%",
     include: ["src/**/*.test.{ts,tsx}", "e2e/scripts/*.test.mjs", "e2e/bench/*.test.ts"],
   },
 });
