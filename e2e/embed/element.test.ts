@@ -51,11 +51,28 @@ test("an element is driven by a script, tells what happens, and gives pictures o
   await element.click({ position: { x: 420, y: 240 } });
   await expect.poll(() => element.evaluate((surface: CurvaScape) => surface.probe)).not.toBeNull();
   const turned = await element.evaluate((surface: CurvaScape) => surface.camera);
+  await shown(element);
+  const ready = (await toldOn(page)).ready.length;
   expect(turned.azimuth).toBeLessThan(-1.1);
   const { probe } = await toldOn(page);
   const pinned = probe.find((detail) => detail?.pinned);
   const at = await element.evaluate((surface: CurvaScape) => surface.probe);
   expect(pinned?.at[0]).toBeCloseTo(at?.[0] ?? Number.NaN, 2);
+
+  // Taken from its page and put back, it is as it was left, with what it was given meanwhile.
+  await element.evaluate(async (surface: CurvaScape) => {
+    const { parentElement } = surface;
+    surface.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    surface.quantity = "trH";
+    parentElement?.append(surface);
+  });
+  await shown(element);
+  await expect(element.getByRole("application", { name: /: trace of the Hessian/ })).toBeVisible();
+  expect(
+    await element.evaluate((surface: CurvaScape) => ({ at: surface.probe, camera: surface.camera })),
+  ).toEqual({ at, camera: turned });
+  expect((await toldOn(page)).ready.length).toBeGreaterThan(ready);
 
   // What cannot be read is said at its place; the surface, and where it was turned to, stay.
   await element.evaluate((surface: CurvaScape) => {

@@ -183,3 +183,19 @@ it("keeps its state while it is moved, and goes back to its attributes when aske
   expect(element.parameters).toEqual({ c: 2 });
   expect(element.shadowRoot?.querySelectorAll(".frame")).toHaveLength(1);
 });
+
+it("takes while it is on no page what its attributes get", async () => {
+  const element = show(`<curva-scape z="u*v" probe="1,1" camera="1,0.5,2"></curva-scape>`);
+  const page = element.parentElement as HTMLElement;
+  element.remove();
+  await turn();
+  element.z = "u^2";
+  element.probe = [2, -1];
+  await turn();
+  expect(element.settings).toMatch(/z=u\^2.*probe=2,-1/);
+  page.append(element);
+  element.camera = null;
+  await turn();
+  expect(element.settings).toMatch(/z=u\^2.*probe=2,-1/);
+  expect(element.camera.azimuth).toBe(-1.05);
+});

@@ -8,7 +8,7 @@ import { whenPageRests } from "./idle";
 import { Movement } from "./movement";
 import { cameraText, parametersText } from "./properties";
 import { elementWith, reflect, upgrade } from "./reflecting";
-import { type Choices, Scape } from "./Scape";
+import { type Choices, type Left, Scape } from "./Scape";
 import { Shell } from "./Shell";
 import { wordOf, wordProblems, words } from "./words";
 
@@ -52,7 +52,8 @@ export class CurvaScape extends elementWith(textProperties) {
 
   #shell: Shell | null = null;
   #scape: Scape | null = null;
-  #settings: Settings | null = null;
+  /** How it was left when it was last taken from a page; null before the first one. */
+  #left: Left | null = null;
   readonly #complaints = new Complaints(() => this.#showProblems());
   readonly #movement = new Movement(() => this.#scape?.model.set({ moving: false }));
   #changed = new Set<AttributeName>();
@@ -66,8 +67,11 @@ export class CurvaScape extends elementWith(textProperties) {
     upgrade(this, [...textProperties, "settings", "parameters", "quantity", "camera", "probe"]);
     this.#shell ??= this.#build();
     if (this.#scape) return;
-    this.#settings = this.#readSettings() ?? this.#settings ?? readAttributes(this.#attributes).settings;
-    this.#scape = this.#start(this.#shell, this.#settings);
+    this.#left ??= {
+      settings: this.#readSettings() ?? readAttributes(this.#attributes).settings,
+      planes: null,
+    };
+    this.#scape = this.#start(this.#shell, this.#left);
     scheme().addEventListener("change", this.#onScheme);
     this.#update();
     const scape = this.#scape;
@@ -80,10 +84,11 @@ export class CurvaScape extends elementWith(textProperties) {
       if (this.isConnected) return;
       scheme().removeEventListener("change", this.#onScheme);
       this.#movement.dispose();
-      this.#settings = this.#scape?.model.settings ?? this.#settings;
+      this.#left = this.#scape?.left ?? this.#left;
       this.#scape?.dispose();
       this.#scape = null;
       this.#ready = false;
+      this.#wasHeard = false;
     });
   }
 
@@ -102,7 +107,7 @@ export class CurvaScape extends elementWith(textProperties) {
   /** Back to what the attributes say: camera, probe and all. */
   reset(): void {
     const { settings } = readAttributes(this.#attributes);
-    this.#settings = settings;
+    if (this.#left) this.#left = { settings, planes: null };
     this.#scape?.model.set({ settings });
     this.#scape?.resetPlane();
   }
@@ -196,7 +201,7 @@ export class CurvaScape extends elementWith(textProperties) {
   readonly #attributes = (name: string): string | null => this.getAttribute(name);
 
   #now(): Settings {
-    return this.#scape?.model.settings ?? this.#settings ?? readAttributes(this.#attributes).settings;
+    return this.#scape?.model.settings ?? this.#left?.settings ?? readAttributes(this.#attributes).settings;
   }
 
   #build(): Shell {
@@ -208,8 +213,8 @@ export class CurvaScape extends elementWith(textProperties) {
     return shell;
   }
 
-  #start(shell: Shell, settings: Settings): Scape {
-    const scape: Scape = new Scape(this, shell, settings, this.#choices(), {
+  #start(shell: Shell, left: Left): Scape {
+    const scape: Scape = new Scape(this, shell, left, this.#choices(), {
       onUpdate: () => this.#onUpdate(scape),
       onTurn: () => this.#tellChange(),
       onHover: (point) => this.#tellProbe(point, false),
@@ -244,25 +249,30 @@ export class CurvaScape extends elementWith(textProperties) {
   #readSettings(): Settings | null {
     const { settings, problems } = readAttributes(this.#attributes);
     this.#complaints.problems = [...problems, ...wordProblems(this.#attributes)];
-    this.#complaints.refused = problems.length > 0 && this.#settings !== null;
+    this.#complaints.refused = problems.length > 0 && this.#left !== null;
     return problems.length === 0 ? settings : null;
   }
 
   #takeChanges(): void {
     const changed = new Set(this.#changed);
     this.#changed.clear();
+    // What was never on a page is read when it comes there.
+    if (!this.#left) return;
+    const settings = this.#readSettings();
+    if (settings && settingsAttributes.some((name) => changed.has(name)))
+      this.#take(kept(settings, this.#now(), changed), changed);
+    this.#update();
+  }
+
+  #take(settings: Settings, changed: ReadonlySet<AttributeName>): void {
+    this.#left = { planes: null, ...this.#left, settings };
     const { model } = this.#scape ?? {};
     if (!model) return;
-    const settings = this.#readSettings();
-    if (settings && settingsAttributes.some((name) => changed.has(name))) {
-      // A parameter that moves keeps scale and box, so that the change is seen; what was never drawn has none.
-      const moving = this.#hasSurface && [...changed].every((name) => name === "parameters");
-      if (moving) this.#movement.note();
-      this.#wasHeard = false;
-      this.#settings = kept(settings, model.settings, changed);
-      model.set({ settings: this.#settings, moving: moving || model.moving });
-    }
-    this.#update();
+    // A parameter that moves keeps scale and box, so that the change is seen; what was never drawn has none.
+    const moving = this.#hasSurface && [...changed].every((name) => name === "parameters");
+    if (moving) this.#movement.note();
+    this.#wasHeard = false;
+    model.set({ settings, moving: moving || model.moving });
   }
 
   readonly #onScheme = () => this.#update();

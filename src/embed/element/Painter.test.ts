@@ -37,9 +37,9 @@ vi.mock("../../scene/SceneRenderer", () => ({ SceneRenderer: scene.FakeRenderer 
 const wanted = { views: [], camera: {}, theme: "light", onCamera() {} } as unknown as SceneCanvasProps;
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function painter(): Painter {
+function painter(planes: PlaneCameras | null = null): Painter {
   const events = { onSurface() {}, onReady() {}, onGiveBack: vi.fn(), onFailure() {} };
-  const made = new Painter(document.createElement("div"), events);
+  const made = new Painter(document.createElement("div"), planes, events);
   made.setSeen(true);
   made.show(wanted);
   return made;
@@ -55,7 +55,7 @@ async function giveBack(): Promise<Painter[]> {
   const drawn = last();
   drawn.planes = moved;
   drawn.props.onReady?.(true);
-  const others = Array.from({ length: 6 }, painter);
+  const others = Array.from({ length: 6 }, () => painter());
   await turn();
   expect(drawn.disposed).toBe(true);
   for (const { props } of scene.started) props.onReady?.(true);
@@ -82,4 +82,10 @@ it("shows the whole domain again when it was sent home in between, though nothin
   painters[0].show(wanted);
   await turn();
   expect(last().props.planes).toBeNull();
+});
+
+it("begins where the views from above of the one before it were", async () => {
+  painters = [painter(moved)];
+  await turn();
+  expect(last().props.planes).toEqual(moved);
 });

@@ -31,14 +31,16 @@ export class Painter implements Holder {
   /** What the still shows that was left behind. */
   #left: SceneCanvasProps | null = null;
   /** Where the views from above were when the last renderer was given up; null for home. */
-  #planes: PlaneCameras | null = null;
+  #planes: PlaneCameras | null;
   #seen = false;
   #failed = false;
   #ready = false;
   #restoring: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: HTMLElement, events: PainterEvents) {
+  /** @param planes where the views from above begin; null for home */
+  constructor(host: HTMLElement, planes: PlaneCameras | null, events: PainterEvents) {
     this.#host = host;
+    this.#planes = planes;
     this.#events = events;
     // They do not bubble, but pass by on their way down.
     host.addEventListener("webglcontextlost", this.#onLost, { capture: true });

@@ -1,7 +1,7 @@
 import type { SceneRenderer } from "../../scene/SceneRenderer";
 import { setCamera } from "../../scene/show/cameras";
 import { chosenAt } from "../../scene/show/points";
-import type { PickedPoint, SceneCanvasProps, Theme } from "../../scene/types";
+import type { PickedPoint, PlaneCameras, SceneCanvasProps, Theme } from "../../scene/types";
 import { type Camera, defaultCamera, type Settings } from "../../settings";
 import type { EmbedTexts } from "../texts";
 import { clientOfElement } from "./client";
@@ -13,6 +13,13 @@ import { Marks, sceneViews } from "./sceneViews";
 import { Sight } from "./sight";
 import { pictureOfAll, printStills, type Size, withRenderer } from "./snapshots";
 import type { Interaction } from "./ViewBox";
+
+/** What an element that is taken from a page comes back with: as its attributes and somebody's hand have left it. */
+export interface Left {
+  settings: Settings;
+  /** Where its views from above were; null for home. */
+  planes: PlaneCameras | null;
+}
 
 /** What an author chooses beside the settings. */
 export interface Choices {
@@ -59,12 +66,18 @@ export class Scape {
   #scheduled = false;
   #disposed = false;
 
-  constructor(host: HTMLElement, shell: Shell, settings: Settings, choices: Choices, events: ScapeEvents) {
+  constructor(
+    host: HTMLElement,
+    shell: Shell,
+    { settings, planes }: Left,
+    choices: Choices,
+    events: ScapeEvents,
+  ) {
     this.#shell = shell;
     this.#events = events;
     this.#choices = choices;
     this.model = new Model(settings, clientOfElement, () => this.#schedule());
-    this.#painter = new Painter(shell.scene, {
+    this.#painter = new Painter(shell.scene, planes, {
       onSurface: (software) => {
         this.model.setSoftware(software);
         for (const box of shell.boxes) box.setStill(null);
@@ -102,6 +115,10 @@ export class Scape {
 
   get seen(): boolean {
     return this.#sight.seen;
+  }
+
+  get left(): Left {
+    return { settings: this.model.settings, planes: this.#painter.planes };
   }
 
   choose(choices: Choices): void {
