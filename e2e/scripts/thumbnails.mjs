@@ -65,8 +65,14 @@ try {
     await page.addStyleTag({ content: isWhole(id) ? bare : bare + firstOnly });
     // A hidden view is never final, so that there is no signal to wait for.
     await page.waitForTimeout(1500);
+    const views = await page.locator(".view:visible").evaluateAll((all) =>
+      all.map((view) => {
+        const { left, top, width, height } = view.getBoundingClientRect();
+        return { left, top, width, height };
+      }),
+    );
     const png = await page.screenshot({ omitBackground: true });
-    const webp = await page.evaluate(shrink, { png: png.toString("base64"), ...picture });
+    const webp = await page.evaluate(shrink, { png: png.toString("base64"), views, ...picture });
     const file = join(folder, `${id}.webp`);
     writeFileSync(file, Buffer.from(webp, "base64"));
     console.log(`${id}.webp, ${Math.round(webp.length * 0.75)} bytes`);
@@ -77,38 +83,52 @@ try {
 }
 
 /**
- * In the page: what is drawn in a PNG, with a little room about it, as WebP; both in base 64.
- * @param {{ png: string, width: number, height: number }} options
+ * In the page: what is drawn in the views of a PNG, each as large as its share of the picture allows, as WebP; both in base 64.
+ * @param {{
+ *   png: string,
+ *   views: { left: number, top: number, width: number, height: number }[],
+ *   width: number,
+ *   height: number,
+ * }} options
  */
-async function shrink({ png, width, height }) {
+async function shrink({ png, views, width, height }) {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();
   const canvas = document.createElement("canvas");
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (!context) throw new Error("no 2D context");
 
   canvas.width = image.width;
   canvas.height = image.height;
   context.drawImage(image, 0, 0);
-  const { data } = context.getImageData(0, 0, image.width, image.height);
-  let [left, right, top, bottom] = [image.width, 0, image.height, 0];
-  for (let y = 0; y < image.height; y++)
-    for (let x = 0; x < image.width; x++)
-      if (data[4 * (y * image.width + x) + 3] > 16) {
+  const drawn = views.map((view) => {
+    const { data } = context.getImageData(view.left, view.top, view.width, view.height);
+    const columns = Math.trunc(view.width);
+    let [left, right, top, bottom] = [columns, 0, data.length, 0];
+    for (let i = 3; i < data.length; i += 4)
+      if (data[i] > 16) {
+        const [x, y] = [((i - 3) / 4) % columns, Math.floor((i - 3) / 4 / columns)];
         left = Math.min(left, x);
         right = Math.max(right, x + 1);
         top = Math.min(top, y);
         bottom = Math.max(bottom, y + 1);
       }
-  const room = 1.12;
-  const scale = Math.min(width / (right - left), height / (bottom - top)) / room;
+    return { x: view.left + left, y: view.top + top, width: right - left, height: bottom - top };
+  });
 
+  const columns = new Set(views.map(({ left }) => Math.round(left))).size;
+  const share = { width: width / columns, height: height / Math.ceil(views.length / columns) };
   canvas.width = width;
   canvas.height = height;
   context.imageSmoothingQuality = "high";
-  const x = width / 2 - (scale * (left + right)) / 2;
-  const y = height / 2 - (scale * (top + bottom)) / 2;
-  context.drawImage(image, x, y, scale * image.width, scale * image.height);
+  const room = 1.12;
+  drawn.forEach((part, index) => {
+    const scale = Math.min(share.width / part.width, share.height / part.height) / room;
+    const x = ((index % columns) + 0.5) * share.width;
+    const y = (Math.floor(index / columns) + 0.5) * share.height;
+    const [w, h] = [scale * part.width, scale * part.height];
+    context.drawImage(image, part.x, part.y, part.width, part.height, x - w / 2, y - h / 2, w, h);
+  });
   return canvas.toDataURL("image/webp", 0.85).replace(/^data:image\/webp;base64,/, "");
 }
