@@ -66,7 +66,11 @@ function ticksAlong(viewport: Viewport, fit: Fit, axis: number, edge: Edge | nul
   // An axis that points at the eye still has lines across the walls.
   const length = edge ? screenLength(viewport, fit, edge) : 2 * spacing;
   const wanted = (length / spacing) * (11 / type.number);
-  return ticks(fit.low[axis], fit.high[axis], Math.min(8, Math.max(2, wanted)));
+  // One number alone tells no scale.
+  for (let count = Math.min(8, Math.max(2, wanted)); ; count++) {
+    const marks = ticks(fit.low[axis], fit.high[axis], count);
+    if (marks.length > 1 || count > 8) return marks;
+  }
 }
 
 function screenLength(viewport: Viewport, fit: Fit, edge: Edge): number {

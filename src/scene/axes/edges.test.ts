@@ -144,6 +144,26 @@ describe("axes of the box", () => {
     );
   });
 
+  test("tell a scale by two numbers or more, however the range lies about the round values", () => {
+    const narrow = { left: 0, top: 0, width: 270, height: 430 };
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 100, noNaN: true }), (reach) => {
+        const even: Fit = {
+          center: [0, 0, 0],
+          scale: [1 / reach, 1 / reach, 1 / reach],
+          half: [1, 1, 1],
+          low: [-reach, -reach, -reach],
+          high: [reach, reach, reach],
+          clipped: false,
+          verticalFactor: 1,
+        };
+        const { labels } = boxAxes(cameraViewport(narrow, homeCamera), even, names, type);
+        expect(labels.filter(({ kind }) => kind === "number").length).toBeGreaterThanOrEqual(6);
+      }),
+      { seed },
+    );
+  });
+
   test("of a small view have names but no numbers", () => {
     const small = { left: 0, top: 0, width: 200, height: 120 };
     const { labels } = boxAxes(cameraViewport(small, homeCamera), fit, names, type);
