@@ -83,7 +83,7 @@ test("nothing of the probe is loaded before it is wanted", async ({ page }) => {
   const box = await boxOf(page, 0);
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.5 * box.height);
   await expect(view(page, 0).locator(".probe-readout")).toBeVisible();
-  expect(requested.some((url) => /inspect-/.test(url))).toBe(true);
+  expect(requested.some((url) => /pageInspector-/.test(url))).toBe(true);
 });
 
 test("what is under the pointer is told in float64, in place, and without taking the focus", async ({

@@ -7,8 +7,8 @@ import { join, posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseSync } from "vite";
 
-/** The client, and the types that its messages are made of; the pool behind it is the worker's own affair. */
-const workersClient = ["worker/index", "worker/client", "worker/types"];
+/** The clients, and the types that their messages are made of; the pool behind them is the worker's own affair. */
+const workersClient = ["worker/index", "worker/client", "worker/types", "worker/inspect/index"];
 
 /** What a layer (a folder of `src`) may import beside itself: folders, or single files without extension. */
 const mayImport = /** @type {Record<string, string[]>} */ ({

@@ -10,3 +10,6 @@ export function compiled(
   const kind: SurfaceSpec["kind"] = "x" in expressions ? "parametric" : "graph";
   return compile({ kind, expressions, variables: ["u", "v"], domain: { u, v } });
 }
+
+/** The same of a definition. */
+export const compiledFrom = (spec: SurfaceSpec): Surface => compile(spec);

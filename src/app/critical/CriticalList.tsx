@@ -1,7 +1,7 @@
 import { useEffect } from "react";
+import { hasFunction } from "../../scene/show/inspection";
 import type { CriticalPoints } from "../../worker/inspect";
 import { Switch } from "../parts/Switch";
-import { hasFunction } from "../probe/inspection";
 import { useInspection } from "../probe/useInspection";
 import { usePage, usePageState, useResult, useSurface } from "../state/context";
 import { CriticalSign } from "./CriticalSign";

@@ -1,8 +1,8 @@
+import { cornerSign } from "../../scene/show/overlays";
 import type { NonSmooth } from "../../worker/inspect";
 import { pin } from "../probe/actions";
 import { readable } from "../probe/numbers";
 import { usePage } from "../state/context";
-import { cornerSign } from "../views/overlays";
 import { CriticalSign } from "./CriticalSign";
 import { criticalTexts } from "./texts";
 

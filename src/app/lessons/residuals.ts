@@ -5,7 +5,7 @@ import {
   type Residuals,
 } from "../../core/derivation/errata";
 import type { SurfaceSpec } from "../../core/types";
-import type { InspectedPoint } from "../probe/inspection";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import { parameterOf } from "../state/edits";
 
 /** f = e^{−cu} sin u sin v: what the formulas of example 3.1 are about. */

@@ -1,6 +1,6 @@
 import type { ErratumId } from "../../core/derivation/errata";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import type { Settings } from "../../settings";
-import type { InspectedPoint } from "../probe/inspection";
 import type { ReadingId } from "./readings";
 
 /** What a task is judged by. */

@@ -1,5 +1,5 @@
 import { useStore } from "zustand";
-import type { InspectedPoint } from "../probe/inspection";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import { usePage, usePageState } from "../state/context";
 import type { LessonState } from "./types";
 

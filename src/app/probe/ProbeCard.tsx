@@ -1,4 +1,5 @@
 import { lazy, useState } from "react";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import { Disclosure } from "../parts/Disclosure";
 import { IconButton } from "../parts/IconButton";
 import { Loaded } from "../parts/Loaded";
@@ -6,7 +7,6 @@ import { usePage, usePageState } from "../state/context";
 import { unpin } from "./actions";
 import { Coordinates } from "./Coordinates";
 import { DrawnAtPoint } from "./DrawnAtPoint";
-import type { InspectedPoint } from "./inspection";
 import { toJson, toText } from "./record";
 import { emptyRows, type RowId, rowsOf } from "./rows";
 import { probeTexts } from "./texts";

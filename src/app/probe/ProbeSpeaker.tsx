@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { PointData, QuantityId } from "../../core/types";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import { announce } from "../parts/announce";
 import { usePageState } from "../state/context";
-import type { InspectedPoint } from "./inspection";
 import { readable } from "./numbers";
 import { shownValue } from "./shownValue";
 import { probeTexts } from "./texts";

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { compile } from "../../core";
 import { createEngine } from "../../scene/show/engine";
+import { createInspection, type SurfaceInspection } from "../../scene/show/inspection";
 import { defaultOverlays, defaultSettings, defaultSurface, type Settings } from "../../settings";
 import type { Inspector } from "../../worker/inspect";
 import { setExpression } from "../state/edits";
@@ -14,7 +15,6 @@ import {
   surfaceOutcome,
   type TestPage,
 } from "../testing/page";
-import { createInspection, type SurfaceInspection } from "./inspection";
 
 const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -25,6 +25,7 @@ const open = (settings: Settings = defaultSettings) => {
 };
 const drawn = () => page.client.last.answer(surfaceOutcome(stage));
 const known = (index = 0): SurfaceInspection => page.inspection.state.getState().surfaces[index];
+const isSettled = () => page.inspection.state.getState().settled;
 const pin = (at: number[], surface = 0) =>
   page.store.getState().edit((settings) => ({ ...settings, probe: { surface, at } }));
 beforeEach(() => open());
@@ -38,7 +39,9 @@ describe("what is known of points", () => {
     await settled();
     expect(page.inspector.asked).toEqual([]);
     drawn();
+    expect(isSettled()).toBe(false);
     await settled();
+    expect(isSettled()).toBe(true);
     const surface = compile(defaultSettings.surfaces[0]);
     expect(known().pinned?.data).toEqual({ ...surface.at([2, 1]), roundOff: surface.roundOff([2, 1]) });
   });
@@ -47,6 +50,8 @@ describe("what is known of points", () => {
     drawn();
     page.store.getState().set({ hover: { surface: 0, at: [1, 1] } });
     page.store.getState().set({ hover: { surface: 0, at: [2, 1] } });
+    // Nothing that is to be shown waits for it.
+    expect(isSettled()).toBe(true);
     await settled();
     expect(known().hovered).toMatchObject({ at: [2, 1] });
     page.store.getState().set({ hover: { surface: 0, at: [3, 3] } });
@@ -122,9 +127,11 @@ describe("what is known of points", () => {
     const client = new FakeClient();
     const engine = createEngine(client, store);
     const load = vi.fn(() => Promise.reject<Inspector>(new Error("offline")));
-    createInspection(store, engine, load);
+    const inspection = createInspection(store, engine, load);
     client.last.answer(surfaceOutcome(stage));
+    expect(inspection.state.getState().settled).toBe(false);
     await settled();
+    expect(inspection.state.getState().settled).toBe(true);
     expect(load).toHaveBeenCalledTimes(1);
     store.getState().set({ hover: { surface: 0, at: [1, 1] } });
     await settled();

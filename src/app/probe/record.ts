@@ -1,5 +1,5 @@
 import type { PointData } from "../../core/types";
-import type { InspectedPoint } from "./inspection";
+import type { InspectedPoint } from "../../scene/show/inspection";
 import { exact, exactValues } from "./numbers";
 import { rowsOf } from "./rows";
 

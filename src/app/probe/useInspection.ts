@@ -1,26 +1,16 @@
-import { useMemo } from "react";
 import { useStore } from "zustand";
+import { type InspectedPoint, nothingFound, type SurfaceInspection } from "../../scene/show/inspection";
 import { usePage, usePageState } from "../state/context";
-import type { Inspected } from "../views/overlays";
-import { type InspectedPoint, nothingFound, type SurfaceInspection } from "./inspection";
 
 /** What has been found out about one surface. */
 export function useInspection(surface: number): SurfaceInspection {
   return useStore(usePage().inspection.state, ({ surfaces }) => surfaces[surface] ?? nothingFound);
 }
 
-/** The same of every surface, as far as it is drawn. */
-export function useInspected(): readonly Inspected[] {
-  const surfaces = useStore(usePage().inspection.state, (state) => state.surfaces);
-  return useMemo(() => surfaces.map(drawnOf), [surfaces]);
+/** The same of every surface. */
+export function useInspections(): readonly SurfaceInspection[] {
+  return useStore(usePage().inspection.state, (state) => state.surfaces);
 }
-
-const drawnOf = ({ pinned, hovered, critical }: SurfaceInspection): Inspected => ({
-  pinned: pinned?.data ?? null,
-  hovered: hovered?.data ?? null,
-  criticalPoints: critical.list?.points ?? [],
-  corners: critical.list?.nonSmooth?.corners ?? [],
-});
 
 /** The point that is told about: under the pointer, else pinned. On which surface, and what is known of it. */
 export interface ToldPoint {
@@ -33,7 +23,7 @@ export interface ToldPoint {
 export function useToldPoint(pinnedOnly: boolean): ToldPoint | null {
   const probe = usePageState(({ settings }) => settings.probe);
   const hover = usePageState((state) => state.hover);
-  const surfaces = useStore(usePage().inspection.state, (state) => state.surfaces);
+  const surfaces = useInspections();
   const hovered = !pinnedOnly && hover && surfaces[hover.surface]?.hovered;
   if (hover && hovered) return { surface: hover.surface, isPinned: false, point: hovered };
   const pinned = probe && surfaces[probe.surface]?.pinned;

@@ -1,10 +1,10 @@
 import type { Prepared } from "../../scene/prepare";
 import { createEngine, type Engine } from "../../scene/show/engine";
+import { createInspection, type Inspection } from "../../scene/show/inspection";
 import { shownViews } from "../../scene/show/shown";
 import { viewOf } from "../../scene/show/view";
 import type { Settings } from "../../settings";
 import { createPageClient } from "../../worker/pageClient";
-import { createInspection, type Inspection } from "../probe/inspection";
 import { followAddress, linkTo, readAddress } from "./address";
 import type { Drawn } from "./drawn";
 import { panelOpenFor } from "./phone";
@@ -36,6 +36,8 @@ function prepareViews(settings: Settings): Promise<Prepared | null> {
   return prepared;
 }
 
+const loadInspector = async () => (await import("../../worker/inspect/pageInspector")).createPageInspector();
+
 /**
  * Reads the address, gives the first surface to the workers and has the machine made that draws it: all that can be done before React has
  * arrived.
@@ -51,7 +53,7 @@ export async function start(): Promise<Page> {
   const engine = createEngine(createPageClient(), store);
   followTheme(store);
   followAddress(store);
-  const inspection = createInspection(store, engine);
+  const inspection = createInspection(store, engine, loadInspector);
   let prepared: Promise<Prepared | null> | null = prepareViews(settings);
   return {
     store,

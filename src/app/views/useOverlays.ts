@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import type { SceneOverlays } from "../../scene";
-import { useInspected } from "../probe/useInspection";
+import { nothingFound } from "../../scene/show/inspection";
+import { overlaysOf } from "../../scene/show/overlays";
+import { useInspections } from "../probe/useInspection";
 import { usePageState } from "../state/context";
-import { nothingInspected, overlaysOf } from "./overlays";
 
 /** What is drawn upon each surface, by its index: the same objects as long as nothing of it has changed. */
 export function useOverlays(): readonly (SceneOverlays | null)[] {
@@ -10,11 +11,9 @@ export function useOverlays(): readonly (SceneOverlays | null)[] {
   const probe = usePageState(({ settings }) => settings.probe);
   const overlays = usePageState(({ settings }) => settings.overlays);
   const hover = usePageState((state) => state.hover);
-  const inspected = useInspected();
+  const inspected = useInspections();
   return useMemo(() => {
     const settings = { surfaces, probe, overlays };
-    return surfaces.map((_, index) =>
-      overlaysOf(index, settings, hover, inspected[index] ?? nothingInspected),
-    );
+    return surfaces.map((_, index) => overlaysOf(index, settings, hover, inspected[index] ?? nothingFound));
   }, [surfaces, probe, overlays, hover, inspected]);
 }

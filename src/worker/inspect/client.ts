@@ -10,9 +10,9 @@ import type { InspectionName, InspectionOutcome, Inspections, Inspector, Questio
 export interface InspectorOptions {
   /** Milliseconds that an answer may take. Default 5000. */
   timeLimit?: number;
-  /** Where the worker comes from: a page of another origin needs an inline one. Default: the module beside this one. */
-  createWorker?: () => WorkerLike | Promise<WorkerLike>;
-  /** What answers where no worker can be created. Default: the main thread, loaded when needed. */
+  /** Where the worker comes from: by address for a page of ours (`pageInspector.ts`), inline for a page of another origin. */
+  createWorker: () => WorkerLike | Promise<WorkerLike>;
+  /** What answers where no worker can be created. Default: nothing does. */
   createFallback?: () => WorkerLike | Promise<WorkerLike>;
 }
 
@@ -20,11 +20,6 @@ export interface InspectorOptions {
 const patience = 1000;
 /** A question is asked once more when its worker breaks off. */
 const attempts = 2;
-
-const createModuleWorker = (): WorkerLike =>
-  new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-
-const createMainThread = async (): Promise<WorkerLike> => (await import("./fallback")).createFallback();
 
 type AnyOutcome = InspectionOutcome<InspectionName>;
 
@@ -61,8 +56,8 @@ class InspectorClient implements Inspector {
   constructor(options: InspectorOptions) {
     this.#timeLimit = options.timeLimit ?? 5000;
     this.#worker = new LazyWorker({
-      create: options.createWorker ?? createModuleWorker,
-      createFallback: options.createFallback ?? createMainThread,
+      create: options.createWorker,
+      createFallback: options.createFallback,
       onMessage: (data) => this.#listener(data),
       onDeath: () => this.#restart(),
     });
@@ -204,6 +199,6 @@ class InspectorClient implements Inspector {
 }
 
 /** Answers questions about surfaces in a worker of its own, which starts with the first one. */
-export function createInspector(options: InspectorOptions = {}): Inspector {
+export function createInspector(options: InspectorOptions): Inspector {
   return new InspectorClient(options);
 }

@@ -1,5 +1,6 @@
 export { createInspector, type InspectorOptions } from "./client";
 export type {
+  Corner,
   CriticalKind,
   CriticalPoint,
   CriticalPoints,

@@ -2,7 +2,7 @@ import type { CriticalPoints } from "../../core/analysis/criticalPoints";
 import type { PointData, Problem, SurfaceSpec } from "../../core/types";
 
 export type { CriticalKind, CriticalPoint, CriticalPoints } from "../../core/analysis/criticalPoints";
-export type { NonSmooth, NonSmoothId } from "../../core/analysis/nonSmooth";
+export type { Corner, NonSmooth, NonSmoothId } from "../../core/analysis/nonSmooth";
 
 export interface PointQuestion {
   spec: SurfaceSpec;

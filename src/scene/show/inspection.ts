@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Interval, PointData, SurfaceSpec } from "../../core/types";
-import type { Engine } from "../../scene/show/engine";
-import { pointOn } from "../../scene/show/points";
 import type { ProbePoint, Settings } from "../../settings";
 import type { CriticalPoints, InspectionOutcome, Inspector } from "../../worker/inspect";
-import type { PageState, PageStore } from "../state/store";
+import type { Engine } from "./engine";
+import { pointOn } from "./points";
 
 /** A point of a surface and all that is known of it. */
 export interface InspectedPoint {
@@ -32,10 +31,26 @@ export interface SurfaceInspection {
 const noCriticalPoints: InspectedCriticalPoints = { list: null, failure: null };
 export const nothingFound: SurfaceInspection = { pinned: null, hovered: null, critical: noCriticalPoints };
 
-export interface Inspection {
+export interface InspectionState {
   /** By surface. */
-  state: StoreApi<{ surfaces: readonly SurfaceInspection[] }>;
-  /** Looks for critical points of the panel's surface and of those shown, marked or not. @returns ends that. */
+  surfaces: readonly SurfaceInspection[];
+  /** All that was asked has been answered, but for the point under the pointer. */
+  settled: boolean;
+}
+
+/** What is to be known. */
+interface Inspectable {
+  readonly settings: Settings;
+  /** The point under the pointer. */
+  readonly hover: ProbePoint | null;
+  /** That somebody is at work on, among the settings' surfaces. */
+  readonly surface?: number;
+}
+export type InspectionSubject = Pick<StoreApi<Inspectable>, "getState" | "subscribe">;
+
+export interface Inspection {
+  state: StoreApi<InspectionState>;
+  /** Looks for critical points of the surface that somebody is at work on and of those shown, marked or not. @returns ends that. */
   watchCriticalPoints(): () => void;
   dispose(): void;
 }
@@ -48,18 +63,25 @@ interface Wish {
 
 type PointPlace = "pinned" | "hovered";
 
+const isHovered = (slot: string) => slot.startsWith("hovered " satisfies `${PointPlace} `);
+
+const isSame = (before: Wish | undefined, wish: Wish) =>
+  before?.spec === wish.spec && before.at?.join() === wish.at?.join();
+
 /**
  * Keeps what is known of the pinned and the hovered point, and of critical points, in step with the settings. Nothing is loaded
  * before something is asked, and nothing asked of a surface before it has been drawn.
  * @param load gives what answers.
  */
 export function createInspection(
-  page: PageStore,
+  subject: InspectionSubject,
   engine: Pick<Engine, "state">,
-  load: () => Promise<Inspector> = loadInspector,
+  load: () => Promise<Inspector>,
 ): Inspection {
-  const state = createStore<{ surfaces: readonly SurfaceInspection[] }>()(() => ({ surfaces: [] }));
+  const state = createStore<InspectionState>()(() => ({ surfaces: [], settled: true }));
   const wishes = new Map<string, Wish>();
+  /** Slots of which an answer is to come. */
+  const awaited = new Set<string>();
   let inspector: Inspector | undefined;
   let loading = false;
   let watchers = 0;
@@ -73,17 +95,30 @@ export function createInspection(
       }),
     }));
 
+  const tellSettled = () => {
+    const settled = awaited.size === 0;
+    if (settled !== state.getState().settled) state.setState({ settled });
+  };
+
+  /** An answer has come; an older one, while a slider moves, is not the one that is awaited. */
+  const noteAnswer = (slot: string, asked: { spec: SurfaceSpec; at?: readonly number[] }) => {
+    if (isSame(wishes.get(slot), { at: null, ...asked })) awaited.delete(slot);
+    tellSettled();
+  };
+
   /** Asks unless that has been asked already; `forget` where nothing is wanted any more. */
   const want = (slot: string, wish: Wish | null, ask: (inspector: Inspector) => void, forget: () => void) => {
     const before = wishes.get(slot);
     if (!wish) {
+      awaited.delete(slot);
       if (!before) return;
       wishes.delete(slot);
       inspector?.cancel(slot);
       forget();
       return;
     }
-    if (before?.spec === wish.spec && before.at?.join() === wish.at?.join()) return;
+    if (isSame(before, wish)) return;
+    if (!isHovered(slot)) awaited.add(slot);
     if (!inspector) {
       start();
       return;
@@ -96,8 +131,9 @@ export function createInspection(
     const slot = `${place} ${index}`;
     const tell = (outcome: InspectionOutcome<"point">, asked: { spec: SurfaceSpec; at: number[] }) => {
       // The engine finds the same problems, and the surface drawn before is asked instead.
-      if (outcome.type === "problems") return;
-      set(index, { [place]: outcome.type === "found" ? { ...asked, data: outcome.value } : null });
+      if (outcome.type !== "problems")
+        set(index, { [place]: outcome.type === "found" ? { ...asked, data: outcome.value } : null });
+      noteAnswer(slot, asked);
     };
     want(
       slot,
@@ -113,16 +149,17 @@ export function createInspection(
       slot,
       wanted ? { spec, at: null } : null,
       (ready) =>
-        ready.ask(slot, "criticalPoints", { spec }, (outcome) => {
+        ready.ask(slot, "criticalPoints", { spec }, (outcome, asked) => {
           if (outcome.type === "found") set(index, { critical: { list: outcome.value, failure: null } });
           if (outcome.type === "failure") set(index, { critical: { list: null, failure: outcome.reason } });
+          noteAnswer(slot, asked);
         }),
       () => set(index, { critical: noCriticalPoints }),
     );
   };
 
   const update = () => {
-    const now = page.getState();
+    const now = subject.getState();
     const { surfaces } = now.settings;
     const { results } = engine.state.getState();
     const count = Math.max(surfaces.length, state.getState().surfaces.length);
@@ -141,6 +178,7 @@ export function createInspection(
     }
     if (state.getState().surfaces.length > surfaces.length)
       state.setState(({ surfaces: all }) => ({ surfaces: all.slice(0, surfaces.length) }));
+    tellSettled();
   };
 
   /** The specs whose surfaces were drawn last. */
@@ -163,12 +201,14 @@ export function createInspection(
       // Tried again with the next question.
       () => {
         loading = false;
+        awaited.clear();
+        tellSettled();
       },
     );
   };
 
   const stops = [
-    page.subscribe((now, before) => {
+    subject.subscribe((now, before) => {
       const { settings, hover, surface } = now;
       if (settings !== before.settings || hover !== before.hover || surface !== before.surface) update();
     }),
@@ -196,9 +236,6 @@ export function createInspection(
   };
 }
 
-const loadInspector = async (): Promise<Inspector> =>
-  (await import("../../worker/inspect")).createInspector();
-
 /** Where a point that is meant on any surface lies on this one, if there. Its own may have more than two coordinates. */
 function placeOn(
   index: number,
@@ -217,7 +254,7 @@ export function hasFunction({ kind, variables }: SurfaceSpec): boolean {
   return kind === "graph" && variables.length === 2;
 }
 
-function wantsCritical({ settings, surface }: PageState, index: number, watchers: number): boolean {
+function wantsCritical({ settings, surface }: Inspectable, index: number, watchers: number): boolean {
   if (!settings.overlays.criticalPoints && watchers === 0) return false;
   return isShown(settings, index) || (watchers > 0 && index === surface);
 }

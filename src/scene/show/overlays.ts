@@ -1,22 +1,9 @@
-import type { CriticalPoint } from "../../core/analysis/criticalPoints";
-import type { Corner } from "../../core/analysis/nonSmooth";
 import type { PointData } from "../../core/types";
-import type { CriticalMark, PointGeometry, PointMark, SceneOverlays } from "../../scene";
-import { pointOn } from "../../scene/show/points";
 import type { ProbePoint, Settings } from "../../settings";
-
-/** What has been found out about one surface, as far as the overlays show it. */
-export interface Inspected {
-  /** At the pinned point, and at the one under the pointer; null as long as it is not known. */
-  pinned: PointData | null;
-  hovered: PointData | null;
-  /** Of a graph; empty where they are not wanted or not known. */
-  criticalPoints: readonly CriticalPoint[];
-  /** Extrema of a graph without a gradient, the same. */
-  corners: readonly Corner[];
-}
-
-export const nothingInspected: Inspected = { pinned: null, hovered: null, criticalPoints: [], corners: [] };
+import type { Corner, CriticalPoint } from "../../worker/inspect";
+import type { CriticalMark, PointGeometry, PointMark, SceneOverlays } from "../overlays/types";
+import type { InspectedPoint, SurfaceInspection } from "./inspection";
+import { pointOn } from "./points";
 
 /** The sign of an extremum without a gradient. */
 export const cornerSign = {
@@ -32,22 +19,24 @@ export function overlaysOf(
   index: number,
   { surfaces, probe, overlays }: Pick<Settings, "surfaces" | "probe" | "overlays">,
   hover: ProbePoint | null,
-  inspected: Inspected,
+  { pinned, hovered, critical }: SurfaceInspection,
 ): SceneOverlays | null {
   const at = (point: ProbePoint | null) => (point ? pointOn(index, point, surfaces) : null);
   const [pinnedAt, hoveredAt] = [at(probe), at(hover)];
   const chosen = hoveredAt ?? pinnedAt;
+  const { points = [], nonSmooth } = critical.list ?? {};
+  const corners = nonSmooth?.corners ?? [];
   const criticalPoints = overlays.criticalPoints
     ? [
-        ...inspected.criticalPoints.map((point) => criticalMark(point, point.kind, chosen)),
-        ...inspected.corners.map((corner) => criticalMark(corner, cornerSign[corner.kind], chosen)),
+        ...points.map((point) => criticalMark(point, point.kind, chosen)),
+        ...corners.map((corner) => criticalMark(corner, cornerSign[corner.kind], chosen)),
       ]
     : [];
   if (!pinnedAt && !hoveredAt && criticalPoints.length === 0) return null;
   const { directions, tangentPlane, paraboloid } = overlays;
   return {
-    pinned: pinnedAt && pointMark(pinnedAt, inspected.pinned),
-    hovered: hoveredAt && pointMark(hoveredAt, inspected.hovered),
+    pinned: pinnedAt && pointMark(pinnedAt, pinned),
+    hovered: hoveredAt && pointMark(hoveredAt, hovered),
     criticalPoints,
     directions,
     tangentPlane,
@@ -55,8 +44,8 @@ export function overlaysOf(
   };
 }
 
-function pointMark(at: [u: number, v: number], data: PointData | null): PointMark {
-  return { at, geometry: data && geometryOf(data) };
+function pointMark(at: [u: number, v: number], known: InspectedPoint | null): PointMark {
+  return { at, geometry: known && geometryOf(known.data) };
 }
 
 function geometryOf(data: PointData): PointGeometry | null {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { compile } from "../../core";
-import { chosenAt, pointOn } from "../../scene/show/points";
 import { defaultOverlays, defaultSettings, defaultSurface, type Settings } from "../../settings";
-import { type Inspected, nothingInspected, overlaysOf } from "./overlays";
+import { compiled, compiledFrom } from "../../testing/compiled";
+import { nothingFound, type SurfaceInspection } from "./inspection";
+import { overlaysOf } from "./overlays";
+import { chosenAt, pointOn } from "./points";
 
 const plane = defaultSurface("graph");
 const strip = { ...plane, variables: ["s", "t"], domain: { s: plane.domain.u, t: plane.domain.v } };
@@ -11,18 +12,24 @@ const settings: Settings = {
   surfaces: [defaultSettings.surfaces[0], plane, strip],
   probe: { surface: 0, at: [2, 1] },
 };
-const surface = compile(settings.surfaces[0]);
-const { points } = surface.criticalPoints();
-const inspected: Inspected = { ...nothingInspected, pinned: surface.at([2, 1]), criticalPoints: points };
+const [spec] = settings.surfaces;
+const surface = compiledFrom(spec);
+const list = surface.criticalPoints();
+const { points } = list;
+const inspected: SurfaceInspection = {
+  ...nothingFound,
+  pinned: { spec, at: [2, 1], data: surface.at([2, 1]) },
+  critical: { list, failure: null },
+};
 
 describe("what is drawn upon surfaces", () => {
   test("is the same point on every surface that shares its coordinates", () => {
-    expect([0, 1, 2].map((index) => overlaysOf(index, settings, null, nothingInspected)?.pinned?.at)).toEqual(
-      [[2, 1], [2, 1], undefined],
-    );
-    expect(overlaysOf(1, settings, { surface: 0, at: [3, 4] }, nothingInspected)?.hovered?.at).toEqual([
-      3, 4,
+    expect([0, 1, 2].map((index) => overlaysOf(index, settings, null, nothingFound)?.pinned?.at)).toEqual([
+      [2, 1],
+      [2, 1],
+      undefined,
     ]);
+    expect(overlaysOf(1, settings, { surface: 0, at: [3, 4] }, nothingFound)?.hovered?.at).toEqual([3, 4]);
   });
 
   test("is nothing without a point", () => {
@@ -30,12 +37,12 @@ describe("what is drawn upon surfaces", () => {
   });
 
   test("has directions as soon as they are known", () => {
-    const before = overlaysOf(0, settings, null, nothingInspected);
+    const before = overlaysOf(0, settings, null, nothingFound);
     expect(before).toMatchObject({ directions: true, pinned: { geometry: null } });
     const geometry = overlaysOf(0, settings, null, inspected)?.pinned?.geometry;
     expect(geometry?.curvatures).toEqual([
-      inspected.pinned?.principalCurvature1,
-      inspected.pinned?.principalCurvature2,
+      inspected.pinned?.data.principalCurvature1,
+      inspected.pinned?.data.principalCurvature2,
     ]);
   });
 
@@ -53,12 +60,8 @@ describe("what is drawn upon surfaces", () => {
     const z = "1 - abs(u - 1) - v^2";
     const tent = { ...plane, expressions: { z } };
     const wanted = { surfaces: [tent], probe: null, overlays: { ...defaultOverlays, criticalPoints: true } };
-    const { points: smooth, nonSmooth } = compile({
-      kind: "graph",
-      expressions: { z },
-      domain: { u: [-2, 2], v: [-1, 1] },
-    }).criticalPoints();
-    const found = { ...nothingInspected, criticalPoints: smooth, corners: nonSmooth?.corners ?? [] };
+    const corners = compiled({ z }, ["-2", "2"], ["-1", "1"]).criticalPoints();
+    const found = { ...nothingFound, critical: { list: corners, failure: null } };
     expect(overlaysOf(0, wanted, null, found)?.criticalPoints).toEqual([
       { at: [1, 0], position: [1, 0, 1], kind: "cornerMaximum", highlighted: false },
     ]);
