@@ -66,7 +66,7 @@ export function readPng(file: Buffer): Picture {
 }
 
 /** How far apart two colours are: the greatest difference of a channel. */
-export function distance(a: readonly number[], b: readonly number[]): number {
+export function distance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return Math.max(...[0, 1, 2].map((k) => Math.abs(a[k] - b[k])));
 }
 

@@ -15,6 +15,7 @@ export {
   type RangeChoice,
   type ScaleOptions,
   type Spacing,
+  unitedScale,
   valueAt,
 } from "./scale";
 export { spread } from "./symlog";

@@ -2,7 +2,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Statistics } from "../core/types";
 import { colorAt, colormapTable, levelOf } from "./lookup";
-import { colorScale, commonScales, keepScale, positionOf, valueAt } from "./scale";
+import {
+  colorScale,
+  commonScales,
+  keepScale,
+  positionOf,
+  type RangeChoice,
+  unitedScale,
+  valueAt,
+} from "./scale";
 
 const seed = 20230719;
 
@@ -289,7 +297,39 @@ test("a scale that is kept says what the new values have beyond it", () => {
     clipsLow: true,
     clipsHigh: false,
   });
-  expect(keepScale(scale, undefined)).toMatchObject({ clipsLow: false, clipsHigh: false });
+  expect(keepScale(scale, undefined)).toMatchObject({ clipsLow: false, clipsHigh: false, constant: null });
+  expect(keepScale(colorScale(evenly(2, 2), { mode: "full" }, "diverging"), evenly(0.5, 0.5)).constant).toBe(
+    0.5,
+  );
+  expect(keepScale(scale, evenly(-1e-16, 1e-16), { noise: 1e-15 }).constant).toBe(0);
+});
+
+describe("one scale for what is seen one after another", () => {
+  const moments = [evenly(0, 0), evenly(-1, 0.5), evenly(-8, 2)];
+  const united = (range: RangeChoice, values = moments) =>
+    unitedScale(values.map((each) => colorScale(each, range, "diverging")));
+
+  test.each(modes.filter(({ mode }) => mode !== "typed"))("$mode: every moment has room on it", (range) => {
+    const scale = united(range);
+    for (const moment of moments)
+      expect(keepScale(scale, moment)).toMatchObject({ low: scale.low, high: scale.high });
+    expect(-scale.low).toBe(scale.high);
+    expect(scale.high).toBeGreaterThan(7);
+    expect(scale).toMatchObject({ minimum: -8, maximum: 2, constant: null, empty: false });
+    expect(scale.divisor).toBe(range.mode === "normalised" ? 8 : 1);
+    const small = [evenly(-1, 1), evenly(-0.5, 0.5), evenly(0, 0)];
+    expect(united(range, small).divisor).toBe(1);
+  });
+
+  test("typed limits stay, whatever comes", () => {
+    expect(united({ mode: "typed", min: -1, max: 1 })).toMatchObject({ low: -1, high: 1, clipsLow: true });
+  });
+
+  test("what is one value at each moment need not be one value all the time", () => {
+    expect(united({ mode: "full" }, [evenly(2, 2), evenly(3, 3)]).constant).toBeNull();
+    expect(united({ mode: "full" }, [evenly(2, 2), evenly(2, 2)]).constant).toBe(2);
+    expect(united({ mode: "full" }, [evenly(0, 0)]).constant).toBe(0);
+  });
 });
 
 describe("lookup", () => {

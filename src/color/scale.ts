@@ -78,10 +78,8 @@ export function colorScale(
   const { count, minimum, maximum, quantiles } = statistics ?? nothing;
   const empty = !(count > 0 && Number.isFinite(minimum) && Number.isFinite(maximum));
   const magnitude = empty ? 0 : Math.max(Math.abs(minimum), Math.abs(maximum));
-  const inner = Math.max(Math.abs(quantiles[2]), Math.abs(quantiles[98]));
-  const zero = magnitude <= flare * noise && inner <= noise && range.mode !== "typed";
-  const same = maximum - minimum <= roundOff * magnitude;
-  const constant = empty ? null : zero ? 0 : same ? (minimum + maximum) / 2 : null;
+  const zero = range.mode !== "typed" && isRoundOff(statistics ?? nothing, noise);
+  const constant = empty ? null : zero ? 0 : constantOf(statistics);
   const ends: [number, number] =
     empty || zero ? [-1, 1] : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
   const span = widen(kind === "diverging" ? symmetric(ends) : ends, constant);
@@ -112,6 +110,21 @@ export interface ScaleOptions {
 
 type Extrema = Pick<Statistics, "minimum" | "maximum">;
 
+const magnitudeOf = ({ minimum, maximum }: Extrema) => Math.max(Math.abs(minimum), Math.abs(maximum));
+
+/** The one value that there is everywhere; null where they differ, or there are none. */
+function constantOf(values: Extrema = nothing): number | null {
+  const { minimum, maximum } = values;
+  return maximum - minimum <= roundOff * magnitudeOf(values) ? (minimum + maximum) / 2 : null;
+}
+
+/** Whether values are nowhere larger than the round-off of zero, or little more at a few places. */
+function isRoundOff(values: Statistics, noise: number): boolean {
+  const { quantiles } = values;
+  const inner = Math.max(Math.abs(quantiles[2]), Math.abs(quantiles[98]));
+  return magnitudeOf(values) <= flare * noise && inner <= noise;
+}
+
 /** The extrema, and which of them lie beyond the ends. */
 function extentOf(values: Extrema | undefined, low: number, high: number) {
   const { minimum, maximum } = values ?? nothing;
@@ -120,9 +133,17 @@ function extentOf(values: Extrema | undefined, low: number, high: number) {
   return { minimum, maximum, clipsLow: minimum < low - slack, clipsHigh: maximum > high + slack };
 }
 
-/** The same colours for other values, with what is beyond their ends. */
-export function keepScale(scale: ColorScale, statistics: Statistics | undefined): ColorScale {
-  return { ...scale, ...extentOf(statistics, scale.low, scale.high) };
+/** The same colours for other values, with what is beyond their ends, and whether they are all one. */
+export function keepScale(
+  scale: ColorScale,
+  statistics: Statistics | undefined,
+  { noise = 0 }: Pick<ScaleOptions, "noise"> = {},
+): ColorScale {
+  const { low, high } = scale;
+  // Limits as small as that are typed, and show it.
+  const isUnseen = flare * noise < Math.max(Math.abs(low), Math.abs(high));
+  const zero = isUnseen && isRoundOff(statistics ?? nothing, noise);
+  return { ...scale, ...extentOf(statistics, low, high), constant: zero ? 0 : constantOf(statistics) };
 }
 
 /**
@@ -138,6 +159,31 @@ export function commonScales(scales: readonly ColorScale[]): ColorScale[] {
   const finest = Math.min(...counted.map(({ threshold }) => threshold));
   const threshold = finest > 0 ? clampThreshold(finest, Math.max(Math.abs(low), Math.abs(high))) : 0;
   return scales.map((scale) => ({ ...scale, low, high, threshold, ...extentOf(scale, low, high) }));
+}
+
+/**
+ * One scale for what is seen one after another: the common one of all, with the extrema of all. Where each is divided by its own
+ * greatest value, all are by the greatest of these.
+ */
+export function unitedScale(scales: readonly ColorScale[]): ColorScale {
+  const [common] = commonScales(scales);
+  const told = scales.filter(({ empty }) => !empty);
+  const values: Extrema | undefined =
+    told.length > 0
+      ? {
+          minimum: Math.min(...told.map(({ minimum }) => minimum)),
+          maximum: Math.max(...told.map(({ maximum }) => maximum)),
+        }
+      : undefined;
+  const divisors = told.filter(({ constant }) => constant !== 0).map(({ divisor }) => divisor);
+  return {
+    ...common,
+    divisor: divisors.length > 0 ? Math.max(...divisors) : 1,
+    ...extentOf(values, common.low, common.high),
+    // Zeros are not told from their round-off by their extrema.
+    constant: told.every(({ constant }) => constant === 0) && values ? 0 : constantOf(values),
+    empty: told.length === 0,
+  };
 }
 
 interface Extent {

@@ -63,6 +63,12 @@ export interface Pictures {
   drawRows(wish: PictureWish): AsyncIterable<ImageData>;
   /** The same as an SVG file: vectors, and text as text, over and under a picture of the surface. @param encode makes a PNG of that */
   drawVectors(wish: PictureWish, encode: PngEncoder): Promise<string>;
+  /**
+   * The pictures of a film: from now on a colour means the same value in each of them, and a length the same length. Each view's scale is
+   * one for all of these settings, found as its range says, or with the limits that were typed; its box is one in which they all have room.
+   * @throws the signal's reason where it is aborted
+   */
+  hold(moments: readonly Settings[], signal: AbortSignal): Promise<void>;
 }
 
 export type PngEncoder = (

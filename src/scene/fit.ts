@@ -28,9 +28,36 @@ const mostUnequal = 8;
 /** A full range so many times that of the middle nine tenths may be a surface that shoots away. */
 const suspicious = 3;
 
-/** @throws never: a stage without a point gives the unit box. */
+/** What is shown of a surface along x, y and z, in world coordinates. */
+export type Extent = readonly AxisRange[];
+
+interface AxisRange {
+  low: number;
+  high: number;
+  /** Whether the surface goes on beyond. */
+  cut: boolean;
+}
+
+export function extentOf(stage: SurfaceStage): Extent {
+  return [0, 1, 2].map((axis) => visibleRange(stage, axis));
+}
+
+/** The least extent that holds all of these. */
+export function unitedExtent(extents: readonly Extent[]): Extent {
+  return [0, 1, 2].map((axis) => ({
+    low: Math.min(...extents.map((extent) => extent[axis].low)),
+    high: Math.max(...extents.map((extent) => extent[axis].high)),
+    cut: extents.some((extent) => extent[axis].cut),
+  }));
+}
+
 export function fitSurface(stage: SurfaceStage, vertical: VerticalScale): Fit {
-  const axes = [0, 1, 2].map((axis) => visibleRange(stage, axis));
+  return fitExtent(extentOf(stage), vertical);
+}
+
+/** @throws never: nothing gives the unit box. */
+export function fitExtent(extent: Extent, vertical: VerticalScale): Fit {
+  const axes = extent.map((range) => ({ ...range }));
   const span = axes.map(({ low, high }) => high - low);
   const scale = [0, 0, 0];
   const ground = Math.max(span[0], span[1]);
@@ -66,14 +93,8 @@ export function fitSurface(stage: SurfaceStage, vertical: VerticalScale): Fit {
   };
 }
 
-interface Range {
-  low: number;
-  high: number;
-  cut: boolean;
-}
-
 /** The whole range of an axis, without the ends that shoot away. */
-function visibleRange({ bounds, bands, size }: SurfaceStage, axis: number): Range {
+function visibleRange({ bounds, bands, size }: SurfaceStage, axis: number): AxisRange {
   const min = bounds.min[axis];
   const max = bounds.max[axis];
   if (!(min <= max) || !Number.isFinite(max - min)) return { low: 0, high: 0, cut: false };

@@ -1,5 +1,5 @@
 import type { SurfaceStage } from "../worker/types";
-import { type Fit, fitSurface } from "./fit";
+import { type Extent, type Fit, fitExtent, fitSurface } from "./fit";
 import type { SceneView } from "./types";
 
 const fitted = new WeakMap<SurfaceStage, Partial<Record<SceneView["vertical"], Fit>>>();
@@ -18,6 +18,8 @@ function fitOf(stage: SurfaceStage, vertical: SceneView["vertical"]): Fit {
  */
 export class Fits {
   readonly #fits = new Map<string, { fit: Fit; stage: SurfaceStage; vertical: SceneView["vertical"] }>();
+  /** Of views whose extent is given. */
+  readonly #given = new WeakMap<Extent, Fit>();
 
   /** @param onFit hears of each vertical factor that has changed, null where there is none any more */
   update(
@@ -42,12 +44,16 @@ export class Fits {
   }
 
   /** Null while a view has no surface. */
-  of({ id }: SceneView): Fit | null {
-    return this.#fits.get(id)?.fit ?? null;
+  of({ id, extent, vertical }: SceneView): Fit | null {
+    const own = this.#fits.get(id)?.fit ?? null;
+    if (!extent || !own) return own;
+    const given = this.#given.get(extent) ?? fitExtent(extent, vertical);
+    this.#given.set(extent, given);
+    return given;
   }
 
   /** Whether a view's box is that of an earlier surface. */
-  isHeld({ id, stage }: SceneView): boolean {
-    return this.#fits.get(id)?.stage !== stage;
+  isHeld({ id, stage, extent }: SceneView): boolean {
+    return !extent && this.#fits.get(id)?.stage !== stage;
   }
 }

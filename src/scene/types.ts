@@ -5,6 +5,7 @@ import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
 import type { ViewPicture } from "./capture";
 import type { MannersId } from "./controls/manners";
+import type { Extent } from "./fit";
 import type { LegendWords } from "./legend/words";
 import type { SceneOverlays } from "./overlays/types";
 import type { Prepared } from "./prepare";
@@ -39,6 +40,8 @@ export interface SceneView {
   /** "3d", or "above": the flat (u,v) plane in the colours of the quantity, unlit. */
   projection: "3d" | "above";
   vertical: VerticalScale;
+  /** What the box holds, whatever the surface is. Default: what there is to see of the surface. */
+  extent?: Extent;
   /** Names at the axes; short, plain text. */
   labels: { x: string; y: string; z: string; u: string; v: string };
   /** Light and shade, of lightness only. Default true; views from above have none. */

@@ -4,6 +4,8 @@ import { hasUndefined } from "../../scene";
 import { type PageWish, type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture, pictureRows } from "../../scene/picture/paint";
 import { cameraOf } from "../../scene/show/cameras";
+import { shownViews } from "../../scene/show/shown";
+import { type Held, Survey } from "../../scene/show/survey";
 import type { Settings } from "../../settings";
 import type { Drawn } from "../state/drawn";
 import type { Page } from "../state/start";
@@ -41,11 +43,25 @@ export class PagePictures implements Pictures {
     return paintPicture(await this.#compose(wish, { scale }));
   }
 
+  async hold(moments: readonly Settings[], signal: AbortSignal): Promise<void> {
+    const { store, engine } = this.#page;
+    const survey = new Survey();
+    for (const settings of moments) {
+      signal.throwIfAborted();
+      this.#adopt(settings);
+      await this.#isComputed();
+      survey.add(shownViews(settings, engine.state.getState().results, [], false));
+    }
+    signal.throwIfAborted();
+    store.getState().set({ film: survey.held() });
+  }
+
   /** The page shows again what it showed before. */
   restore(): void {
+    const { store } = this.#page;
+    store.getState().set({ film: null });
     if (!this.#before) return;
     const { settings, keepScale } = this.#before;
-    const { store } = this.#page;
     store.getState().edit(() => settings, { step: "none" });
     store.getState().set({ keepScale });
     this.#before = null;
@@ -66,16 +82,32 @@ export class PagePictures implements Pictures {
 
   /** The surfaces of some settings are computed and drawn. */
   async #show(settings: Settings): Promise<void> {
+    this.#adopt(settings);
+    await isSettled();
+  }
+
+  #adopt(settings: Settings): void {
     const { store } = this.#page;
     const { settings: now, keepScale } = store.getState();
-    if (!sameSurfaces(settings, now)) {
-      this.#before ??= { settings: now, keepScale };
-      // Another camera would have to travel there.
-      const { camera, views } = now;
-      const still = settings.views.map((view, k) => ({ ...view, camera: views[k]?.camera ?? view.camera }));
-      store.getState().edit(() => ({ ...settings, camera, views: still }), { step: "none" });
-    }
-    await isSettled();
+    if (sameSurfaces(settings, now)) return;
+    this.#before ??= { settings: now, keepScale };
+    // Another camera would have to travel there.
+    const { camera, views } = now;
+    const still = settings.views.map((view, k) => ({ ...view, camera: views[k]?.camera ?? view.camera }));
+    store.getState().edit(() => ({ ...settings, camera, views: still }), { step: "none" });
+  }
+
+  /** Each surface of the settings is there, or it is known why not. */
+  async #isComputed(): Promise<void> {
+    const { state } = this.#page.engine;
+    if (!state.getState().results.some(({ busy }) => busy)) return;
+    await new Promise<void>((resolve) => {
+      const stop = state.subscribe(({ results }) => {
+        if (results.some(({ busy }) => busy)) return;
+        stop();
+        resolve();
+      });
+    });
   }
 }
 
@@ -107,7 +139,7 @@ function withCameras({ scene }: Drawn, settings: Settings) {
 }
 
 function pageWish(
-  { maximised }: PageState,
+  { maximised, film }: PageState,
   settings: Settings,
   { shown }: Drawn,
   { views, theme = "light", caption, ...wish }: PictureWish,
@@ -118,7 +150,7 @@ function pageWish(
     theme,
     columns: settings.columns,
     caption: caption ? captionOf(settings) : [],
-    views: (views ?? inSight).map((index) => pictureView(settings, index, shown[index])),
+    views: (views ?? inSight).map((index) => pictureView(settings, index, shown[index], film?.[index])),
   };
 }
 
@@ -126,8 +158,9 @@ function pictureView(
   settings: Settings,
   index: number,
   shown: Drawn["shown"][number] | undefined,
+  held: Held | undefined,
 ): PictureView {
-  const view = { id: String(index), name: viewName(settings, index) };
+  const view = { id: String(index), name: viewName(settings, index), notes: held?.notes };
   if (!shown?.stage || shown.unavailable) return { ...view, legend: null };
   const { stage, quantity, colormap, scale } = shown;
   return {

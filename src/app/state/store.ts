@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import type { SurfaceKindId, SurfaceSpec } from "../../core/types";
+import type { Held } from "../../scene/show/survey";
 import type { ProbePoint, Settings } from "../../settings";
 import type { DialogId } from "../dialogs";
 import { changeKind, editSurface, surfacesChange } from "./edits";
@@ -59,6 +60,8 @@ export interface PageState {
    * surface, or a person, lets go of them.
    */
   keepScale: boolean;
+  /** Of each view, what all pictures of a film share while it is drawn; null while none is. */
+  film: readonly Held[] | null;
   /** What a link said that could not be read; told once. */
   notes: readonly string[];
   /** Opens the page anew with its newer version; null while there is none. */
@@ -120,6 +123,7 @@ export function createPageStore(
       held: false,
       plays: {},
       keepScale: false,
+      film: null,
       notes: [],
       reload: null,
       openings: 0,

@@ -36,6 +36,7 @@ export default function Views() {
   const settings = usePageState((state) => state.settings);
   const moving = usePageState((state) => state.moving);
   const keepScale = usePageState((state) => state.keepScale);
+  const film = usePageState((state) => state.film);
   const presenting = usePageState((state) => state.presenting);
   const theme = useTheme();
   const [failure, setFailure] = useState<string | null>(null);
@@ -54,7 +55,7 @@ export default function Views() {
   const views = settings.views.map(({ surface }, index): SceneView => {
     const cell = cells.find((each) => each.index === index);
     return {
-      ...viewOf(settings, index, shown[index]),
+      ...viewOf(settings, index, shown[index], film?.[index]),
       element: elements[index] ?? null,
       insets: cell && roomOf(type, cell.width * width, cell.height * height, notesOf(shown[index])).insets,
       overlays: overlays[surface],

@@ -9,18 +9,24 @@ export function useShown(): readonly Shown[] {
   const { engine } = usePage();
   const settings = usePageState((state) => state.settings);
   const hold = usePageState(({ moving, keepScale }) => moving || keepScale);
+  const film = usePageState((state) => state.film);
   const results = useStore(engine.state, (state) => state.results);
   const before = useRef<{ views: readonly ViewSpec[]; shown: readonly Shown[] }>({ views: [], shown: [] });
   const shown = useMemo(() => {
     const { views, shown: old } = before.current;
+    if (film) {
+      const held = film.map(({ shown }) => shown);
+      return shownViews(settings, results, held, true);
+    }
     const shownBefore = settings.views.map((view, index) => {
       const place = views.indexOf(view);
       return old[place < 0 ? index : place];
     });
     return shownViews(settings, results, shownBefore, hold);
-  }, [settings, results, hold]);
+  }, [settings, results, hold, film]);
   useEffect(() => {
-    before.current = { views: settings.views, shown };
-  }, [settings, shown]);
+    // After a film scales are held again that were held before it.
+    if (!film) before.current = { views: settings.views, shown };
+  }, [settings, shown, film]);
   return shown;
 }

@@ -3,7 +3,9 @@ import { type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture, pictureRows } from "../../scene/picture/paint";
 import { SceneRenderer } from "../../scene/SceneRenderer";
 import { cameraOf } from "../../scene/show/cameras";
-import type { Shown } from "../../scene/show/shown";
+import type { SurfaceResult } from "../../scene/show/engine";
+import { type Shown, shownViews } from "../../scene/show/shown";
+import { type Held, Survey } from "../../scene/show/survey";
 import type { CaptureOptions, SceneCanvasProps } from "../../scene/types";
 import type { Settings } from "../../settings";
 import { clientOfElement } from "../element/client";
@@ -24,7 +26,7 @@ export class SettingsPictures implements Pictures {
   readonly #model: Model;
   readonly #marks = new Marks();
   #renderer: SceneRenderer | null = null;
-  #drawn: Settings | null = null;
+  #held: readonly Held[] | null = null;
   #ready = false;
   #theme: "light" | "dark" = "light";
   #wakers: (() => void)[] = [];
@@ -53,6 +55,15 @@ export class SettingsPictures implements Pictures {
     return writeSvg(await this.#compose(wish, false), encode);
   }
 
+  async hold(moments: readonly Settings[], signal: AbortSignal): Promise<void> {
+    const survey = new Survey();
+    for (const settings of moments) {
+      signal.throwIfAborted();
+      survey.add(shownViews(settings, await this.#compute(settings), [], false));
+    }
+    this.#held = survey.held();
+  }
+
   dispose(): void {
     this.#renderer?.dispose();
     this.#model.dispose();
@@ -62,10 +73,9 @@ export class SettingsPictures implements Pictures {
   async #compose(wish: PictureWish, lines: boolean) {
     const { settings = this.#settings, theme = "light", caption: _caption, ...rest } = wish;
     this.#theme = theme;
-    this.#model.set({ settings });
-    await this.#until(() => this.#model.settled);
-    this.#checkResults(settings);
-    const shown = this.#model.shown();
+    const results = await this.#compute(settings);
+    const held = this.#held?.map(({ shown }) => shown);
+    const shown = shownViews(settings, results, held ?? [], held !== undefined);
     const renderer = await this.#show(settings, shown);
     await this.#until(() => this.#ready);
     const indices = wish.views ?? settings.views.map((_, index) => index);
@@ -74,6 +84,7 @@ export class SettingsPictures implements Pictures {
         id: String(index),
         name: settings.views[index].title,
         legend: legendOf(shown[index], texts),
+        notes: this.#held?.[index].notes,
       }),
     );
     const source = {
@@ -82,6 +93,13 @@ export class SettingsPictures implements Pictures {
         renderer.picture(id, { ...options, camera: cameraOf(settings, Number(id)) }),
     };
     return pagePicture(source, { ...rest, theme, lines, views, columns: settings.columns });
+  }
+
+  async #compute(settings: Settings): Promise<readonly SurfaceResult[]> {
+    this.#model.set({ settings });
+    await this.#until(() => this.#model.settled);
+    this.#checkResults(settings);
+    return this.#model.results;
   }
 
   /** @throws Error that says what cannot be drawn, and why */
@@ -104,17 +122,12 @@ export class SettingsPictures implements Pictures {
       this.#host.append(box);
     }
     const boxes = Array.from(this.#host.children, (element) => ({ element: element as HTMLElement, insets }));
+    const ownCameras = { ...settings, links: { ...settings.links, camera: true } };
+    const views = sceneViews(ownCameras, shown, boxes, this.#marks);
     const props: SceneCanvasProps = {
-      views: sceneViews(
-        { ...settings, links: { ...settings.links, camera: true } },
-        shown,
-        boxes,
-        this.#marks,
-      ),
+      views: views.map((view, index) => ({ ...view, extent: this.#held?.[index].extent })),
       camera: this.#settings.camera,
       theme: this.#theme,
-      // As on the page: while parameters move, the boxes stay, so that a change is seen as one of the surface.
-      keepFit: this.#drawn !== null && differByParameters(this.#drawn, settings),
       onCamera: () => {},
       onReady: (ready) => {
         this.#ready = ready;
@@ -122,7 +135,6 @@ export class SettingsPictures implements Pictures {
       },
       onRelease: (stage) => this.#model.release(stage),
     };
-    this.#drawn = settings;
     if (this.#renderer) this.#renderer.update(props);
     else this.#renderer = SceneRenderer.startAtOnce(this.#host, props);
     return this.#renderer;
@@ -138,16 +150,4 @@ export class SettingsPictures implements Pictures {
         this.#wakers.push(resolve);
       });
   }
-}
-
-/** Whether two settings are alike but for their parameters' values and their cameras. */
-function differByParameters(a: Settings, b: Settings): boolean {
-  const essence = (settings: Settings) =>
-    JSON.stringify({
-      ...settings,
-      camera: null,
-      views: settings.views.map((view) => ({ ...view, camera: null })),
-      surfaces: settings.surfaces.map((spec) => ({ ...spec, parameters: Object.keys(spec.parameters) })),
-    });
-  return essence(a) === essence(b);
 }

@@ -41,16 +41,18 @@ export async function framesOf(
   pictures: Pictures,
 ): Promise<{ frames: AsyncGenerator<Frame>; at(phase: number): Promise<HTMLCanvasElement> }> {
   const { motion, parameter, duration, rate, back, ...rest } = options;
-  const [{ makers }, { frames }] = await Promise.all([
+  const [{ makers }, { momentsOf }, { frames }] = await Promise.all([
     import("../motion/makers"),
+    import("../motion/frames"),
     import("../motion/record"),
   ]);
   const moving: Motion = makers[motion](subject, parameter);
+  const course = { duration, rate, back };
   const wish = wishOf({ ...rest, background: true }, subject.view);
   const capture: Capture = (settings) => pictures.draw({ ...wish, settings });
-  if (moving.largest !== undefined) await capture(moving.at(moving.largest));
+  if (moving.reshapes) await pictures.hold(momentsOf(course).map(moving.at), task.signal);
   return {
-    frames: frames(moving, { duration, rate, back }, capture, task),
+    frames: frames(moving, course, capture, task),
     at: (phase) => capture(moving.at(phase)),
   };
 }

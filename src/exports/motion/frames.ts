@@ -33,13 +33,20 @@ export function phaseOf(
 export interface Motion {
   /** Whether it ends where it began. */
   closed: boolean;
+  /** Whether surfaces change, and not only where they are seen from. */
+  reshapes: boolean;
   /** The settings at a phase, 0 … 1. */
   at(phase: number): Settings;
-  /**
-   * A phase to be drawn before the film: whoever draws keeps the surfaces' boxes while parameters move, and this is where the surface is
-   * largest.
-   */
-  largest?: number;
+}
+
+/** So many moments are enough to know what values and sizes a surface takes on its way. */
+const mostMoments = 17;
+
+/** Phases that stand for those of all frames: these themselves, where they are few, else some from end to end. */
+export function momentsOf(course: Course): number[] {
+  const frames = frameCount(course);
+  const count = Math.min(mostMoments, course.back ? frames / 2 + 1 : frames);
+  return Array.from({ length: count }, (_, k) => k / (count - 1));
 }
 
 /** A whole turn of every camera about the vertical axis. */
@@ -50,6 +57,7 @@ export function turntable(settings: Settings): Motion {
   });
   return {
     closed: true,
+    reshapes: false,
     at: (phase) => ({
       ...settings,
       camera: turned(settings.camera, phase),
@@ -79,5 +87,5 @@ export function sweep(settings: Settings, surface: number, name: string): Motion
       ),
     };
   };
-  return { closed: false, at };
+  return { closed: false, reshapes: true, at };
 }

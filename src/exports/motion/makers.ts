@@ -1,6 +1,5 @@
 import type { Subject } from "../types";
 import { type Motion, sweep, turntable } from "./frames";
-import { holdRanges, largestPhase } from "./hold";
 
 /** What can move, by its choice. A parameter without a name is the first of the surface. */
 export const makers = {
@@ -9,7 +8,6 @@ export const makers = {
     const { surface } = settings.views[view];
     const name = parameter || Object.keys(settings.surfaces[surface].parameters)[0];
     if (name === undefined) throw new RangeError("this surface has no parameter that could move");
-    const largest = largestPhase(settings.surfaces[surface], name);
-    return { ...sweep(holdRanges(settings, name), surface, name), largest };
+    return sweep(settings, surface, name);
   },
 } satisfies Record<string, (subject: Subject, parameter: string) => Motion>;

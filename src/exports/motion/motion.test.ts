@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { decodeSettings } from "../../settings";
 import { readGif } from "../testing/gif";
-import { frameCount, phaseOf, sweep, turntable } from "./frames";
+import { frameCount, momentsOf, phaseOf, sweep, turntable } from "./frames";
 import { GifWriter, type Pixels, paletteOf } from "./gif";
-import { holdRanges, largestPhase } from "./hold";
 import { frames } from "./record";
 
 const { settings } = decodeSettings(
@@ -50,28 +49,16 @@ describe("the course of a moving picture", () => {
     expect(() => sweep(settings, 0, "toString")).toThrow(RangeError);
   });
 
-  it("holds the colours' ranges over all of the way", () => {
-    const [S, typed, normalised] = holdRanges(settings, "c").views.map(({ range }) => range);
-    expect([typed, normalised]).toEqual([settings.views[1].range, settings.views[2].range]);
-    // S = 2β² det H is −8c² at the origin, −32 at c = 2; the robust range leaves out the last percents.
-    expect(S).toMatchObject({ mode: "typed" });
-    if (S.mode !== "typed") return;
-    expect(S.min).toBe(-S.max);
-    expect(S.max).toBeGreaterThan(8);
-    expect(S.max).toBeLessThanOrEqual(32);
-  });
-});
-
-describe("the largest surface on the way", () => {
-  const [spec] = settings.surfaces;
   it.each([
-    ["c*(u^2-v^2)", 1],
-    ["(2-c)*u", 0],
-    ["c*(2-c)*u*v", 0.5],
-    // Its pole is no larger when it is drawn.
-    ["c/10000/u^3 + (2-c)*v", 0],
-  ])("of %s is at the phase %d", (z, phase) => {
-    expect(largestPhase({ ...spec, expressions: { z } }, "c")).toBe(phase);
+    [{ duration: 1, rate: 6, back: false }, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [{ duration: 1, rate: 8, back: true }, [0, 0.25, 0.5, 0.75, 1]],
+    [{ duration: 60, rate: 60, back: true }, Array.from({ length: 17 }, (_, k) => k / 16)],
+  ])("has moments that stand for its frames: all, or some from end to end (%o)", (course, expected) => {
+    const moments = momentsOf(course);
+    expect(moments).toHaveLength(expected.length);
+    moments.forEach((moment, k) => {
+      expect(moment).toBeCloseTo(expected[k], 14);
+    });
   });
 });
 

@@ -17,6 +17,8 @@ export interface PictureView {
   name: string;
   /** Null where there is nothing to be coloured. */
   legend: Omit<LegendProps, "length" | "untitled"> | null;
+  /** How many things the legend says beside its numbers in one of several pictures: room for them is kept in all. Default: in this one. */
+  notes?: number;
 }
 
 /** What one or several views have to be drawn as. */
@@ -134,7 +136,7 @@ function drawView(
 ): Pick<PlacedView, "id" | "picture" | "shapes"> | null {
   const { theme, axes, lines, legend: withLegend = true, title: withTitle = true } = wish;
   const type = usualType;
-  const room = roomOf(type, width, height, view.legend ? notesOf(view.legend) : 0);
+  const room = roomOf(type, width, height, view.legend ? (view.notes ?? notesOf(view.legend)) : 0);
   const hasLegend = withLegend && view.legend !== null && room.legend !== null;
   const insets = {
     ...room.insets,

@@ -105,11 +105,9 @@ function scaleOf(
     before.range === view.range &&
     before.scale.kind === kind &&
     isSymlog(before.scale) === (view.scale === "symlog");
-  if (hold && isSame && !before.scale.empty) return keepScale(before.scale, statistics);
-  return colorScale(statistics, view.range, kind, {
-    noise: stage ? roundOffOf(stage) : 0,
-    spacing: view.scale,
-  });
+  const noise = stage ? roundOffOf(stage) : 0;
+  if (hold && isSame && !before.scale.empty) return keepScale(before.scale, statistics, { noise });
+  return colorScale(statistics, view.range, kind, { noise, spacing: view.scale });
 }
 
 const isSymlog = ({ threshold }: ColorScale) => threshold > 0;
