@@ -192,6 +192,15 @@ test("a surface that is flat all over has no zero line, and no noise of one", as
   }
 });
 
+test("where a quantity falls off to nothing or touches zero it has no zero line", async ({ page }) => {
+  // S < 0 away from the pole, and S < 0 but at the monkey saddle's middle.
+  for (const surface of ["z=v/(u-5)&u=0..10&v=-5..5", "z=u^3-3*u*v^2&u=-0.8..0.8&v=-0.8..0.8"]) {
+    await openPage(page, `${surface}&show=S:above,S:above:zero`);
+    const [plain, lined] = [await pictureOf(view(page, 0)), await pictureOf(view(page, 1))];
+    expect(differencesIn(plotOf(plain), plain, lined)).toEqual([]);
+  }
+});
+
 test("clipped values have the ends' colours, and the legend says how many and how far", async ({ page }) => {
   await openPage(page, "z=u*v&u=-1..1&v=-1..1&show=z:above:blueRed:-0.25..0.25,z:above");
   const legend = view(page, 0).getByRole("img");

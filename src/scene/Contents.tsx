@@ -54,6 +54,7 @@ function ViewScene({ view, stages, coarse, onDrawable }: ViewSceneProps) {
           stages={stages}
           quantity={quantity}
           lines={lines}
+          zeroLine={view.zeroLine ?? false}
           coarse={coarse}
           material={material}
         />
@@ -70,15 +71,16 @@ interface SurfaceProps extends Pick<ContentsProps, "stages" | "coarse"> {
   quantity: SceneView["quantity"];
   /** The quantity of the lines of equal value. */
   lines: SceneView["quantity"] | null;
+  zeroLine: boolean;
   material: RawShaderMaterial;
 }
 
-function Surface({ stage, stages, quantity, lines, coarse, material }: SurfaceProps) {
+function Surface({ stage, stages, quantity, lines, zeroLine, coarse, material }: SurfaceProps) {
   useLayoutEffect(() => stages.use(stage), [stages, stage]);
   const lighter = coarse && stage.size[0] * stage.size[1] > manyVertices;
   return stages
     .buffers(stage)
-    .geometries(quantity, lighter, lines)
+    .geometries(quantity, lighter, lines, zeroLine)
     .map((geometry) => (
       <mesh
         key={geometry.id}

@@ -1,4 +1,4 @@
-import { lineThreshold, ticks } from "../color";
+import { ticks } from "../color";
 import type { SurfaceStage } from "../worker/types";
 import type { SurfaceLook } from "./surface/material";
 import { roundOffOf } from "./surface/roundOff";
@@ -18,9 +18,7 @@ export function lookOf(
     shading: view.shading ?? true,
     gridFrequency: gridLines && stage ? lineFrequencies(stage.domain) : [0, 0],
     isolines: view.isolines ?? null,
-    zeroLine: view.zeroLine
-      ? { threshold: lineThreshold(view.scale, stage?.statistics[view.quantity]) }
-      : null,
+    zeroLine: view.zeroLine ?? false,
     wireframe: wireframe ? gridOf(stage) : null,
     opacity: above ? 1 : (view.opacity ?? 1),
     valleys: [valleyPower(view.quantity, stage), valleyPower(view.isolines?.quantity, stage)],

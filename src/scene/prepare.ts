@@ -90,7 +90,7 @@ function lookFor(view: ViewLook): SurfaceLook {
 /** Equal for views that are drawn by one program. */
 function variantOf(view: ViewLook): string {
   const { scale, isolines, zeroLine, wireframe, opacity } = lookOf(view, null);
-  const wanted = [scale.threshold > 0, isolines !== null, zeroLine !== null, wireframe !== null, opacity < 1];
+  const wanted = [scale.threshold > 0, isolines !== null, zeroLine, wireframe !== null, opacity < 1];
   return [view.projection, ...wanted].join();
 }
 
@@ -105,7 +105,7 @@ function pointGeometry(): BufferGeometry {
     ["lineValue", 1],
   ] as const)
     geometry.setAttribute(name, new BufferAttribute(new Float32Array(3 * size), size));
-  for (const name of ["defined", "lineDefined"])
+  for (const name of ["defined", "lineDefined", "crossing"])
     geometry.setAttribute(name, new BufferAttribute(new Uint8Array(3), 1));
   geometry.setIndex(new BufferAttribute(new Uint32Array([0, 1, 2]), 1));
   return geometry;

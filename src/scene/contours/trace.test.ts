@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { SurfaceStage } from "../../worker/types";
+import { inTwoBands } from "../testing/bands";
 import { graphStage } from "../testing/stages";
 import type { Isolines } from "../types";
 import { type ContourLine, traceContours } from "./trace";
@@ -16,37 +16,6 @@ const length = ({ points, closed }: ContourLine) => {
   const chain = closed ? [...points, points[0]] : points;
   return chain.slice(1).reduce((sum, { u, v }, k) => sum + Math.hypot(u - chain[k].u, v - chain[k].v), 0);
 };
-
-/** The same stage in bands that share a row, as workers make it. */
-function inTwoBands(stage: SurfaceStage, row: number): SurfaceStage {
-  const [band] = stage.bands;
-  const [nu, nv] = band.size;
-  const part = (first: number, last: number) => {
-    const slice = <A extends Float32Array | Uint8Array>(array: A, size: number) =>
-      array.slice(first * nv * size, (last + 1) * nv * size) as A;
-    const { values, defined, statistics } = band.planes.height ?? {
-      values: new Float32Array(),
-      defined: new Uint8Array(),
-      statistics: stage.statistics.height,
-    };
-    if (!statistics) throw new Error("no statistics");
-    const index = band.index.filter((_, k) => {
-      const t = k - (k % 3);
-      const rows = [0, 1, 2].map((corner) => Math.floor(band.index[t + corner] / nv));
-      return Math.min(...rows) >= first && Math.max(...rows) <= last;
-    });
-    return {
-      ...band,
-      size: [last - first + 1, nv] as [number, number],
-      positions: slice(band.positions, 3),
-      normals: slice(band.normals, 3),
-      coordinates: slice(band.coordinates, 2),
-      index: index.map((vertex) => vertex - first * nv),
-      planes: { height: { values: slice(values, 1), defined: slice(defined, 1), statistics } },
-    };
-  };
-  return { ...stage, bands: [part(0, row), part(row, nu - 1)] };
-}
 
 describe("contour lines", () => {
   const bowl = graphStage((u, v) => u * u + v * v, [-2, 2], [-2, 2], 61);

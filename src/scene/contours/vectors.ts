@@ -1,4 +1,3 @@
-import { lineThreshold } from "../../color";
 import type { Lines, Point, Shape } from "../drawing/shapes";
 import type { Frame } from "../frame";
 import { Slices } from "../nextTask";
@@ -7,6 +6,7 @@ import type { Isolines } from "../types";
 import { black, inkedRuns, inkOn, white } from "./inks";
 import { contoursOf, type Piece, piecesOf, samplesOf } from "./screen";
 import { type ContourLine, type ContourPoint, traceContours } from "./trace";
+import { traceZero } from "./zero";
 
 /** CSS pixels from one place of a line that is asked whether it is seen to the next. */
 const sampling = 3;
@@ -21,7 +21,7 @@ const rimWidth = 4.6;
  * that may be hidden takes a ray.
  */
 export async function contourVectors(frame: Frame): Promise<Shape[]> {
-  const { stage, isolines, zeroLine, scale, quantity } = frame.view;
+  const { stage, isolines, zeroLine, quantity } = frame.view;
   if (!stage || !frame.fit) return [];
   const shapes: Shape[] = [];
   if (isolines) {
@@ -37,9 +37,7 @@ export async function contourVectors(frame: Frame): Promise<Shape[]> {
       }
   }
   if (zeroLine) {
-    const threshold = lineThreshold(scale, stage.statistics[quantity]);
-    const zero: Isolines = { quantity, levels: [{ value: 0, label: "0" }], threshold };
-    const chains = await chainsOf(frame, contoursOf(stage, zero), () => black);
+    const chains = await chainsOf(frame, traceZero(stage, quantity), () => black);
     const lines = chains.map(({ points }) => points);
     const line = (stroke: string, width: number, over: number): Lines => ({
       kind: "lines",

@@ -2,6 +2,7 @@ import { type BufferAttribute, BufferGeometry } from "three";
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import { coarseTriangles } from "./coarse";
+import { crossingsOf } from "./crossings";
 import { acquireAttribute, acquireIndex, releaseAttribute } from "./sharedAttributes";
 
 /** What is drawn of one band, straight from the worker's arrays; each attribute when it is first needed. */
@@ -15,11 +16,17 @@ class BandBuffers {
     this.#band = band;
   }
 
-  geometry(quantity: QuantityId, coarse: boolean, lines: QuantityId | null): BufferGeometry {
-    const key = `${quantity} ${lines ?? ""}${coarse ? " coarse" : ""}`;
+  geometry(
+    quantity: QuantityId,
+    coarse: boolean,
+    lines: QuantityId | null,
+    crossing: Uint8Array | null,
+  ): BufferGeometry {
+    const key = `${quantity} ${lines ?? ""}${crossing ? " zero" : ""}${coarse ? " coarse" : ""}`;
     let geometry = this.#geometries.get(key);
     if (!geometry) {
       geometry = this.#build(quantity, coarse, lines);
+      if (crossing) geometry.setAttribute("crossing", this.#attribute(crossing, 1));
       this.#geometries.set(key, geometry);
     }
     return geometry;
@@ -90,18 +97,37 @@ class BandBuffers {
  * in common. Geometries of one stage must go together: disposing of one would delete the other's buffers.
  */
 export class StageBuffers {
+  readonly #stage: SurfaceStage;
   readonly #bands: BandBuffers[];
+  readonly #crossings = new Map<QuantityId, Uint8Array[]>();
 
   constructor(stage: SurfaceStage) {
+    this.#stage = stage;
     this.#bands = stage.bands.map((band) => new BandBuffers(band));
   }
 
   /**
    * One geometry a band. The coarse ones have about a ninth of the triangles, for pictures that must be quick.
    * @param lines the quantity whose lines of equal value are drawn, if any
+   * @param zeroLine whether the line is drawn where `quantity` is zero
    */
-  geometries(quantity: QuantityId, coarse: boolean, lines: QuantityId | null = null): BufferGeometry[] {
-    return this.#bands.map((band) => band.geometry(quantity, coarse, lines));
+  geometries(
+    quantity: QuantityId,
+    coarse: boolean,
+    lines: QuantityId | null = null,
+    zeroLine = false,
+  ): BufferGeometry[] {
+    const crossings = zeroLine ? this.#crossingsOf(quantity) : null;
+    return this.#bands.map((band, k) => band.geometry(quantity, coarse, lines, crossings?.[k] ?? null));
+  }
+
+  #crossingsOf(quantity: QuantityId): Uint8Array[] {
+    let crossings = this.#crossings.get(quantity);
+    if (!crossings) {
+      crossings = crossingsOf(this.#stage, quantity);
+      this.#crossings.set(quantity, crossings);
+    }
+    return crossings;
   }
 
   dispose(): void {

@@ -31,8 +31,8 @@ in float lineValue, lineDefined;
 out vec2 vLine;
 #endif
 #ifdef ZERO_LINE
-uniform float zeroSharpness;
-out vec2 vZero;
+in float crossing;
+out float vCrossing;
 #endif`;
 
 export const passLines = `
@@ -40,7 +40,7 @@ export const passLines = `
   vLine = vec2(spread(lineValue, lineSharpness) * lineDefined, lineDefined);
 #endif
 #ifdef ZERO_LINE
-  vZero = vec2(spread(value, zeroSharpness) * defined, defined);
+  vCrossing = crossing;
 #endif`;
 
 const ink = `
@@ -88,22 +88,22 @@ float isoline() {
   return vLine.y < 0.5 || steep == 0.0 ? 0.0 : room * clamp(0.6 * pixel + 0.5 - away, 0.0, 1.0);
 }`;
 
-/** A dark line with a light rim. */
+/** A dark line with a light rim, near changes of sign (see crossings.ts). */
 const zeroLine = `
-uniform float zeroNoise, zeroSharpness;
-in vec2 vZero;
+uniform float zeroNoise;
+in float vCrossing;
 vec4 overZeroLine(vec4 ground) {
-  float value = vZero.x / vZero.y;
+  float value = vValue.x / vValue.y;
   float steep = steepness(value, zeroNoise);
 #ifdef VALLEYS
-  float factor = vFactors.x / vZero.y;
+  float factor = vFactors.x / vValue.y;
   float turning = max(length(vec2(dFdx(factor), dFdy(factor))), 1e-36);
 #endif
-  if (vZero.y < 0.5 || steep == 0.0) return ground;
+  if (vValue.y < 0.5 || vCrossing <= 0.0 || steep == 0.0) return ground;
   float away = abs(value) / steep;
 #ifdef VALLEYS
-  // The factor has the same zeros, and is smooth where the value is not; but at rims it rises without bound, as if from zero.
-  if (valleys.x > 0.0 && (away < 40.0 * pixel || valley() > 0.5)) away = abs(factor) / turning;
+  // The factor has the same zeros, and is smooth where the value is not.
+  if (valleys.x > 0.0) away = abs(factor) / turning;
 #endif
   vec4 rim = under(ground, vec3(1.0), 0.85 * clamp(2.3 * pixel + 0.5 - away, 0.0, 1.0));
   return under(rim, vec3(0.07), clamp(1.1 * pixel + 0.5 - away, 0.0, 1.0));

@@ -30,8 +30,7 @@ export interface SurfaceLook {
   gridFrequency: readonly [number, number];
   /** Null for none. */
   isolines: Isolines | null;
-  /** See `lineThreshold` in color; null for none. */
-  zeroLine: { threshold: number } | null;
+  zeroLine: boolean;
   /** Where u and v start, and the grid's cells per unit of them; null for none. */
   wireframe: { origin: readonly [number, number]; cells: readonly [number, number] } | null;
   /** Below 1, `draw` in passes. */
@@ -71,7 +70,6 @@ export function surfaceMaterial(projection: "3d" | "above"): RawShaderMaterial {
       levels: { value: new Float32Array(levelSlots) },
       lineSharpness: { value: 1 },
       lineNoise: { value: 0 },
-      zeroSharpness: { value: 1 },
       zeroNoise: { value: 0 },
       pixel: { value: 1 },
       opacity: { value: 1 },
@@ -105,10 +103,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     uniforms.lineSharpness.value = 1 / look.isolines.threshold;
     uniforms.lineNoise.value = Math.max(look.noise / look.isolines.threshold, leastNoise);
   }
-  if (look.zeroLine) {
-    uniforms.zeroSharpness.value = 1 / look.zeroLine.threshold;
-    uniforms.zeroNoise.value = Math.max(look.noise / look.zeroLine.threshold, leastNoise);
-  }
+  uniforms.zeroNoise.value = Math.max(look.noise, leastNoise);
   uniforms.pixel.value = look.pixelRatio;
   uniforms.opacity.value = look.opacity;
   // A whole number of pixels, so that a picture drawn in tiles shows no seams.
@@ -121,7 +116,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     CLIPPED: look.clipped,
     SYMLOG: look.scale.threshold > 0,
     ISOLINES: look.isolines !== null,
-    ZERO_LINE: look.zeroLine !== null,
+    ZERO_LINE: look.zeroLine,
     WIREFRAME: look.wireframe !== null,
     TRANSLUCENT: look.opacity < 1,
     VALLEYS: look.valleys.some((power) => power > 0),

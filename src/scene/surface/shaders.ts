@@ -36,7 +36,7 @@ in vec2 coordinates;
 in vec3 normal;
 in float value, defined;
 out vec2 vCoordinates, vValue;
-#if defined(ISOLINES) || defined(ZERO_LINE)
+#ifdef ISOLINES
 ${spread}
 #endif
 ${lineOutputs}
@@ -120,7 +120,7 @@ uniform float opacity;
 #endif
 in vec2 vCoordinates, vValue;
 out vec4 color;
-#if defined(SYMLOG) || defined(ISOLINES) || defined(ZERO_LINE)
+#if defined(SYMLOG) || defined(ISOLINES)
 ${spread}
 #endif
 ${valleyFragment}
