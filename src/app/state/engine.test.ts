@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { noResult } from "../../scene/show/engine";
 import { gridSize, jobKey, jobOf } from "../../scene/show/jobs";
 import { defaultSettings } from "../../settings";
 import { createTestPage, problemOutcome, stageOf, surfaceOutcome } from "../testing/page";
 import * as edits from "./edits";
-
 import { isSettled } from "./readiness";
 
 const stage = stageOf({ scalarCurvature: [-2, 2], hessianTrace: [-1, 1] });
@@ -112,6 +112,17 @@ describe("the engine", () => {
     expect(page.client.last.job.size[0]).toBeLessThan(fine);
     page.store.getState().set({ moving: false });
     expect(page.client.last.job.size[0]).toBe(fine);
+  });
+
+  it("knows nothing, but knows that, of surfaces that no view shows", () => {
+    const [surface] = defaultSettings.surfaces;
+    const page = createTestPage({
+      ...defaultSettings,
+      surfaces: [surface, surface],
+      views: defaultSettings.views.map((view) => ({ ...view, surface: 1 })),
+    });
+    expect(result(page, 1).busy).toBe(true);
+    expect(result(page, 0)).toEqual(noResult);
   });
 
   it("forgets surfaces that are gone", () => {

@@ -60,9 +60,13 @@ export function createEngine(client: CurvatureClient, subject: Subject): Engine 
   /** The job last given to the client, by slot. */
   let jobs: ({ job: SampleJob; key: string } | null)[] = [];
 
+  /** Surfaces before it that no view has shown yet have a result, too: nothing. */
   const setResult = (index: number, change: Partial<SurfaceResult>) =>
     state.setState(({ results }) => ({
-      results: Object.assign([...results], { [index]: { ...(results[index] ?? noResult), ...change } }),
+      results: Array.from({ length: Math.max(results.length, index + 1) }, (_, k) => {
+        const known = results[k] ?? noResult;
+        return k === index ? { ...known, ...change } : known;
+      }),
     }));
 
   const receive = (index: number, job: SampleJob, outcome: Outcome) => {
