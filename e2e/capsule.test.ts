@@ -5,6 +5,7 @@ import { writeCapsule } from "../src/exports/capsule";
 import { readJson } from "../src/exports/document/json";
 import { decodeSettings } from "../src/settings";
 import { openPage } from "./support/app";
+import { spanOfMarks } from "./support/marks";
 import { colouredShare, differingShare, readPng } from "./support/png";
 import { expect, test } from "./support/test";
 
@@ -63,6 +64,13 @@ test("the file for a talk opens from a disk without network, turns, prints, and 
   await expect(surface(page).locator(".poster")).toBeHidden();
   const first = await pictureOf(page);
   expect(colouredShare(first)).toBeGreaterThan(0.05);
+
+  await test.step("a point has its principal directions", async () => {
+    const view = surface(page).getByRole("application").first();
+    const plain = readPng(await view.screenshot());
+    await view.click({ position: { x: 200, y: 220 } });
+    await expect.poll(() => spanOfMarks(view, plain)).toBeGreaterThan(30);
+  });
 
   await test.step("it turns", async () => {
     await surface(page).getByRole("application").first().focus();

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { CurvaScape, CurvaScapeEventMap } from "../../src/embed";
+import { spanOfMarks } from "../support/marks";
+import { readPng } from "../support/png";
 import { expect, test } from "../support/test";
 import { colourOf, openHost, shown } from "./host";
 
@@ -48,7 +50,9 @@ test("an element is driven by a script, tells what happens, and gives pictures o
   await page.mouse.move(box.x + 460, box.y + 240, { steps: 4 });
   await page.mouse.up();
   await expect.poll(async () => (await toldOn(page)).change.length).toBeGreaterThan(0);
+  const plain = readPng(await element.screenshot());
   await element.click({ position: { x: 420, y: 240 } });
+  await expect.poll(() => spanOfMarks(element, plain)).toBeGreaterThan(30);
   await expect.poll(() => element.evaluate((surface: CurvaScape) => surface.probe)).not.toBeNull();
   const turned = await element.evaluate((surface: CurvaScape) => surface.camera);
   await shown(element);

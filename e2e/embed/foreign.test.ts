@@ -1,5 +1,7 @@
 import type { CurvaScape } from "../../src/embed";
+import { spanOfMarks } from "../support/marks";
 import { picturesByPage, surfaceOn } from "../support/pdf";
+import { readPng } from "../support/png";
 import { expect, test } from "../support/test";
 import { colourOf, insideOf, openHost, shown } from "./host";
 
@@ -56,6 +58,12 @@ test("a page that allows no worker, no WebAssembly and no inline style shows the
   const element = page.locator("#element");
   await shown(element);
   expect(await colourOf(element)).toBeGreaterThan(0.03);
+  // A point has its principal directions, which are computed on the page's thread, too.
+  const plain = readPng(await element.screenshot());
+  await element.evaluate((surface) => {
+    (surface as CurvaScape).probe = [0.5, 0.5];
+  });
+  await expect.poll(() => spanOfMarks(element, plain)).toBeGreaterThan(50);
   expect(page.workers()).toEqual([]);
   const forbidden = /worker|WebAssembly|wasm-eval/i;
   expect(complaints.filter((complaint) => !forbidden.test(complaint))).toEqual([]);

@@ -1,7 +1,7 @@
 /** Finds marks in pictures: what differs from the same picture without them. */
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { ground, pictureOf, view } from "./app";
-import { type Box, distance, filledBox, type Picture } from "./png";
+import { type Box, distance, filledBox, type Picture, readPng } from "./png";
 import { expect } from "./test";
 
 /** The paper's example 3.1 on 0 … 10, without the views. */
@@ -20,6 +20,12 @@ export function differences(a: Picture, b: Picture): Spot[] {
   for (let y = 0; y < a.height; y++)
     for (let x = 0; x < a.width; x++) if (distance(a.at(x, y), b.at(x, y)) > 40) spots.push({ x, y });
   return spots;
+}
+
+/** How far across a page, in pixels, marks at a point are: a ring is not 20. */
+export async function spanOfMarks(target: Locator, before: Picture): Promise<number> {
+  const across = differences(before, readPng(await target.screenshot())).map(({ x }) => x);
+  return across.length === 0 ? 0 : Math.max(...across) - Math.min(...across);
 }
 
 /** The middle of the rectangle about some spots. */

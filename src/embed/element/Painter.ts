@@ -13,8 +13,8 @@ const contexts = new Contexts<Holder>(mostContexts);
 export interface PainterEvents {
   /** Pixels of the surface are there, for the first time or again. */
   onSurface(software: boolean): void;
-  /** What is on screen is final, or is not any more. */
-  onReady(ready: boolean): void;
+  /** What is on screen is what was asked for, or is not any more. */
+  onReady(): void;
   /** The context is about to be given back. */
   onGiveBack(renderer: SceneRenderer): void;
   onFailure(message: string): void;
@@ -51,6 +51,11 @@ export class Painter implements Holder {
     return this.#seen;
   }
 
+  /** What is on screen is what was asked for, if by a still. */
+  get ready(): boolean {
+    return this.#renderer ? this.#ready : this.#leftTheSame;
+  }
+
   /** Null while it has no context. */
   get renderer(): SceneRenderer | null {
     return this.#renderer;
@@ -78,7 +83,11 @@ export class Painter implements Holder {
     };
     this.#props = props;
     if (this.#renderer) this.#renderer.update(props);
-    else if (!this.#failed && !(this.#left && isSame(this.#left, props))) contexts.want(this);
+    else if (!this.#failed && !this.#leftTheSame) contexts.want(this);
+  }
+
+  get #leftTheSame(): boolean {
+    return this.#left !== null && this.#props !== null && isSame(this.#left, this.#props);
   }
 
   /** Draws by itself again, if it has left a still behind: someone has come near. */
@@ -149,7 +158,7 @@ export class Painter implements Holder {
     this.#ready = ready;
     if (ready) contexts.finish(this);
     else if (this.#renderer && this.#seen) contexts.want(this);
-    this.#events.onReady(ready);
+    this.#events.onReady();
   };
 
   /** A browser that is short of contexts takes the oldest and gives nothing back: then a new one is asked for. */

@@ -5,11 +5,12 @@ import type { PickedPoint, PlaneCameras, SceneCanvasProps, Theme } from "../../s
 import { type Camera, defaultCamera, type Settings } from "../../settings";
 import type { EmbedTexts } from "../texts";
 import { clientOfElement } from "./client";
+import { inspectorOfElement } from "./inspector";
 import { Model } from "./model";
 import { Painter } from "./Painter";
 import { joinPrinting } from "./printing";
 import type { Shell } from "./Shell";
-import { Marks, sceneViews } from "./sceneViews";
+import { sceneViews } from "./sceneViews";
 import { Sight } from "./sight";
 import { pictureOfAll, printStills, type Size, withRenderer } from "./snapshots";
 import type { Interaction } from "./ViewBox";
@@ -45,6 +46,8 @@ export interface ScapeEvents {
   onFailure(message: string): void;
 }
 
+const sources = { createClient: clientOfElement, loadInspector: inspectorOfElement };
+
 /** Pixels of a still per CSS pixel: slides are often shown larger than they are laid out. */
 const stillRatio = () => Math.min(3, Math.max(2, globalThis.devicePixelRatio || 1));
 
@@ -56,7 +59,6 @@ export class Scape {
   readonly #painter: Painter;
   readonly #sight: Sight;
   readonly #sizes: ResizeObserver;
-  readonly #marks = new Marks();
   readonly #leave: () => void;
   #choices: Choices;
   /** What was wanted first has been drawn. */
@@ -76,19 +78,14 @@ export class Scape {
     this.#shell = shell;
     this.#events = events;
     this.#choices = choices;
-    this.model = new Model(settings, clientOfElement, () => this.#schedule());
+    this.model = new Model(settings, sources, () => this.#schedule());
     this.#painter = new Painter(shell.scene, planes, {
       onSurface: (software) => {
         this.model.setSoftware(software);
         for (const box of shell.boxes) box.setStill(null);
         events.onSurface();
       },
-      onReady: (ready) => {
-        const final = ready && this.model.settled;
-        this.#drawn ||= final;
-        events.onReady(final);
-        if (final) this.#rouse();
-      },
+      onReady: () => this.#tellReady(),
       onGiveBack: (renderer) => this.#leaveStills(renderer),
       onFailure: events.onFailure,
     });
@@ -123,6 +120,7 @@ export class Scape {
 
   choose(choices: Choices): void {
     this.#choices = choices;
+    if (choices.interaction !== "full" && this.model.hover) this.model.set({ hover: null });
     this.#rouse();
     this.#schedule();
   }
@@ -191,7 +189,18 @@ export class Scape {
 
   #update(): void {
     this.#events.onUpdate();
-    if (this.#wanted) this.#painter.show(this.#propsNow());
+    if (!this.#wanted) return;
+    this.#painter.show(this.#propsNow());
+    this.#tellReady();
+  }
+
+  /** What is drawn is final once there is nothing more to be known: of a point there may be nothing to draw. */
+  #tellReady(): void {
+    const final = this.#painter.ready && this.model.settled;
+    this.#events.onReady(final);
+    if (!final || this.#drawn) return;
+    this.#drawn = true;
+    this.#rouse();
   }
 
   /** Brings the boxes up to date, and says what the scene has to draw in them. */
@@ -207,7 +216,7 @@ export class Scape {
       return { element: box.element, insets: room.insets };
     });
     return {
-      views: sceneViews(settings, shown, boxes, this.#marks),
+      views: sceneViews(settings, shown, boxes, this.model.marks()),
       camera: settings.camera,
       planes: this.#painter.planes,
       homeCamera: defaultCamera,
@@ -216,7 +225,7 @@ export class Scape {
       manners: interaction,
       hold: moving,
       onRelease: this.#onRelease,
-      ...(interaction === "full" ? { onHover: this.#events.onHover, onPick: this.#onPick } : {}),
+      ...(interaction === "full" ? { onHover: this.#onHover, onPick: this.#onPick } : {}),
     };
   }
 
@@ -226,6 +235,14 @@ export class Scape {
   };
 
   readonly #onRelease: SceneCanvasProps["onRelease"] = (stage) => this.model.release(stage);
+
+  readonly #onHover = (point: PickedPoint | null) => {
+    const { views } = this.model.settings;
+    this.model.set({
+      hover: point && { surface: views[Number(point.view)].surface, at: [point.u, point.v] },
+    });
+    this.#events.onHover(point);
+  };
 
   readonly #onPick = (point: PickedPoint) => {
     const { settings, results } = this.model;

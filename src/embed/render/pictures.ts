@@ -9,8 +9,9 @@ import { type Held, Survey } from "../../scene/show/survey";
 import type { CaptureOptions, SceneCanvasProps } from "../../scene/types";
 import type { Settings } from "../../settings";
 import { clientOfElement } from "../element/client";
+import { inspectorOfElement } from "../element/inspector";
 import { Model } from "../element/model";
-import { Marks, sceneViews } from "../element/sceneViews";
+import { sceneViews } from "../element/sceneViews";
 import { legendOf } from "../element/snapshots";
 import { textsIn } from "../texts";
 
@@ -24,7 +25,6 @@ export class SettingsPictures implements Pictures {
   readonly #settings: Settings;
   readonly #host: HTMLElement;
   readonly #model: Model;
-  readonly #marks = new Marks();
   #renderer: SceneRenderer | null = null;
   #held: readonly Held[] | null = null;
   #ready = false;
@@ -36,7 +36,11 @@ export class SettingsPictures implements Pictures {
     this.#settings = settings;
     this.#host = host;
     const wake = () => this.#wake();
-    this.#model = new Model(settings, clientOfElement, wake);
+    this.#model = new Model(
+      settings,
+      { createClient: clientOfElement, loadInspector: inspectorOfElement },
+      wake,
+    );
     // Nobody waits before a screen: the fine grid, whatever draws it.
     this.#model.setSoftware(false);
     this.#model.wake();
@@ -123,7 +127,7 @@ export class SettingsPictures implements Pictures {
     }
     const boxes = Array.from(this.#host.children, (element) => ({ element: element as HTMLElement, insets }));
     const ownCameras = { ...settings, links: { ...settings.links, camera: true } };
-    const views = sceneViews(ownCameras, shown, boxes, this.#marks);
+    const views = sceneViews(ownCameras, shown, boxes, this.#model.marks());
     const props: SceneCanvasProps = {
       views: views.map((view, index) => ({ ...view, extent: this.#held?.[index].extent })),
       camera: this.#settings.camera,
