@@ -84,6 +84,11 @@ test("an element is driven by a script, tells what happens, and gives pictures o
   });
   const problem = element.locator(".problem");
   await expect(problem).toContainText("z, at “snu”");
+  const bottomOfLegend = async () => {
+    const box = await element.locator(".legend").boundingBox();
+    return box ? box.y + box.height : Number.POSITIVE_INFINITY;
+  };
+  await expect.poll(bottomOfLegend).toBeLessThan((await problem.boundingBox())?.y ?? 0);
   expect(await colourOf(element)).toBeGreaterThan(0.05);
   expect((await toldOn(page)).problem.at(-1)?.problems).toMatchObject([
     { attribute: "z", start: 9, end: 12 },

@@ -98,7 +98,7 @@ export class Scape {
       // A still has the size that it was left with.
       this.#revive();
     });
-    this.#sizes.observe(shell.frame);
+    this.#sizes.observe(shell.room);
     for (const type of ["pointerenter", "focusin", "touchstart"])
       shell.frame.addEventListener(type, this.#revive, { passive: true });
     this.#leave = joinPrinting({
@@ -136,7 +136,7 @@ export class Scape {
     await this.#computed();
     const shown = this.model.shown();
     if (!shown.some(({ stage }) => stage)) throw new Error("There is no surface to draw.");
-    const { clientWidth, clientHeight } = this.#shell.frame;
+    const { clientWidth, clientHeight } = this.#shell.room;
     const props = this.#propsNow();
     const { texts, theme } = this.#choices;
     const ratio = globalThis.devicePixelRatio || 1;

@@ -11,6 +11,8 @@ const usualBox = { width: 900, height: 560 };
 /** The element's shadow tree: the views over the canvases, what lies over them, and the slots. */
 export class Shell {
   readonly frame = make("div", "frame");
+  /** What the problems below leave to the views. */
+  readonly room = document.createElement("div");
   /** Where the scene puts its canvases. */
   readonly scene = make("div", "scene", { "aria-hidden": "true" });
   readonly views = make("div", "views", { role: "group" });
@@ -36,7 +38,9 @@ export class Shell {
     this.cover.hidden = true;
     this.fallback.hidden = true;
     this.problem.hidden = true;
-    this.frame.append(this.scene, this.views, this.cover, this.fallback, this.problem, this.sentinel);
+    this.room.className = "room";
+    this.room.append(this.scene, this.views, this.cover, this.fallback);
+    this.frame.append(this.room, this.problem, this.sentinel);
     // Within a box of its own: an author may give the element any display.
     const body = make("div", "body");
     body.append(this.frame, caption);
@@ -51,7 +55,7 @@ export class Shell {
       this.boxes.push(box);
       this.views.append(box.element);
     }
-    const { clientWidth, clientHeight } = this.frame;
+    const { clientWidth, clientHeight } = this.room;
     // What was never laid out may be printed.
     if (clientWidth > 0 && clientHeight > 0) this.#size = { width: clientWidth, height: clientHeight };
     const { width, height } = this.#size;
@@ -89,7 +93,7 @@ export class Shell {
     this.cover.disabled = isPassive;
   }
 
-  /** Plain words over the lower edge; empty for none. */
+  /** Plain words below the views; empty for none. */
   setProblem(lines: readonly string[]): void {
     const said = lines.join("\n");
     if (said === this.#said) return;

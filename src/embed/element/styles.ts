@@ -23,6 +23,8 @@ p { margin: 0; }
 .body { display: flex; flex-direction: column; width: 100%; height: 100%; }
 .frame {
   position: relative;
+  display: flex;
+  flex-direction: column;
   flex: 1 1 auto;
   min-height: 0;
   aspect-ratio: var(--curvascape-aspect-ratio, 16 / 9);
@@ -36,6 +38,7 @@ p { margin: 0; }
   print-color-adjust: exact;
   -webkit-print-color-adjust: exact;
 }
+.room { position: relative; flex: 1 1 0; min-height: 0; }
 .scene, .views, .poster, .fallback { position: absolute; inset: 0; }
 .scene { overflow: hidden; }
 .views {
@@ -106,8 +109,8 @@ p { margin: 0; }
 .fallback[data-poster] { background: none; justify-content: flex-end; padding: 0; }
 .fallback[data-poster] .message { align-self: stretch; max-width: none; padding: 0.5em 0.9em; background: var(--ground); }
 .problem {
-  position: absolute;
-  inset: auto 0 0;
+  flex: none;
+  box-sizing: border-box;
   max-height: 60%;
   overflow: auto;
   padding: 0.55em 0.9em;
