@@ -19,6 +19,8 @@ export class Recorder {
   }
 
   static async start(page: Page): Promise<Recorder> {
+    // A page that has just been opened may not be the active one yet, and only that one is recorded.
+    await page.bringToFront();
     const session = await page.context().newCDPSession(page);
     const recorder = new Recorder(session);
     session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
