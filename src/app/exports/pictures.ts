@@ -1,6 +1,7 @@
 import { quantities } from "../../core/quantities";
 import type { Pictures, PictureWish, PngEncoder } from "../../exports";
 import { hasUndefined } from "../../scene";
+import { withContours } from "../../scene/picture/contours";
 import { type PageWish, type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture, pictureRows } from "../../scene/picture/paint";
 import { cameraOf } from "../../scene/show/cameras";
@@ -30,12 +31,12 @@ export class PagePictures implements Pictures {
   }
 
   async *drawRows(wish: PictureWish): AsyncGenerator<ImageData> {
-    yield* pictureRows(await this.#compose(wish));
+    yield* pictureRows(await this.#drawn(wish));
   }
 
   async drawVectors(wish: PictureWish, encode: PngEncoder): Promise<string> {
     const { writeSvg } = await import("../../scene/picture/vectors");
-    return writeSvg(await this.#compose(wish, { lines: false }), encode);
+    return writeSvg(await this.#drawn(wish), encode);
   }
 
   /** The same as `draw` on a smaller scale. */
@@ -65,6 +66,11 @@ export class PagePictures implements Pictures {
     store.getState().edit(() => settings, { step: "none" });
     store.getState().set({ keepScale });
     this.#before = null;
+  }
+
+  /** As on paper: lines upon the surface are shapes. */
+  async #drawn(wish: PictureWish) {
+    return withContours(await this.#compose(wish, { lines: false }));
   }
 
   async #compose(wish: PictureWish, how: Pick<PageWish, "lines" | "scale"> = {}) {

@@ -1,4 +1,5 @@
 import type { Pictures, PictureWish, PngEncoder } from "../../exports";
+import { withContours } from "../../scene/picture/contours";
 import { type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture, pictureRows } from "../../scene/picture/paint";
 import { SceneRenderer } from "../../scene/SceneRenderer";
@@ -51,12 +52,12 @@ export class SettingsPictures implements Pictures {
   }
 
   async *drawRows(wish: PictureWish): AsyncGenerator<ImageData> {
-    yield* pictureRows(await this.#compose(wish, true));
+    yield* pictureRows(await withContours(await this.#compose(wish, false)));
   }
 
   async drawVectors(wish: PictureWish, encode: PngEncoder): Promise<string> {
     const { writeSvg } = await import("../../scene/picture/vectors");
-    return writeSvg(await this.#compose(wish, false), encode);
+    return writeSvg(await withContours(await this.#compose(wish, false)), encode);
   }
 
   async hold(moments: readonly Settings[], signal: AbortSignal): Promise<void> {

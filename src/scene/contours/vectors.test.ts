@@ -4,9 +4,11 @@ import { homeCamera } from "../camera";
 import type { Lines } from "../drawing/shapes";
 import { fitSurface } from "../fit";
 import { frameOf } from "../frame";
+import { Sight } from "../overlays/sight";
 import { homePlane } from "../plane";
 import { graphStage } from "../testing/stages";
 import type { SceneView } from "../types";
+import { contoursOf } from "./screen";
 import { contourVectors } from "./vectors";
 
 /** A plane z = v over a square, coloured from dark to light along u. */
@@ -59,4 +61,58 @@ describe("lines of another quantity than the colours'", () => {
     const own = await linesOf({ quantity: "height" });
     expect(own.map(({ stroke }) => stroke)).toEqual(["#121212"]);
   });
+});
+
+test("a line ends where the surface begins to hide it, to a part of a pixel", async () => {
+  // Two ridges across the line, each of which hides what is right behind it.
+  const ridge = (v: number) => Math.exp(-30 * (v - 0.4) ** 2) + Math.exp(-30 * (v + 0.4) ** 2);
+  const ridges = graphStage((_, v) => ridge(v), [-1, 1], [-1, 1], 81);
+  const [{ planes, coordinates }] = ridges.bands;
+  if (!planes.height) throw new Error("no height");
+  const values = planes.height.values.map((_, k) => coordinates[2 * k]);
+  planes.gradientNorm = { ...planes.height, values };
+  const isolines = {
+    quantity: "gradientNorm",
+    levels: [{ value: 0.3, label: "0.3" }],
+    threshold: 1e3,
+  } as const;
+  const view = {
+    id: "a",
+    stage: ridges,
+    projection: "3d",
+    vertical: "fitted",
+    quantity: "gradientNorm",
+    colormap: "viridis",
+    scale: colorScale(undefined, { mode: "typed", min: -1, max: 1 }, "sequential"),
+    isolines,
+  } as unknown as SceneView;
+  const box = { left: 0, top: 0, width: 800, height: 600 };
+  const camera = { ...homeCamera, azimuth: -1.4, elevation: 0.35 };
+  const fit = fitSurface(ridges, "fitted");
+  const frame = frameOf(view, box, { camera, plane: homePlane, fit, held: false, fontSize: 14 });
+  const lines = (await contourVectors(frame)).flatMap((shape) => (shape.kind === "lines" ? shape.lines : []));
+  const drawn = lines.flatMap((line) =>
+    line.slice(1).map(([x, y], k) => Math.hypot(x - line[k][0], y - line[k][1])),
+  );
+
+  // The same line, walked in small steps.
+  const sight = new Sight(frame);
+  const [{ points }] = contoursOf(ridges, isolines);
+  const [steps, places] = [64, [] as ({ x: number; y: number } | null)[]];
+  for (const [k, { position, normal }] of points.slice(1).entries())
+    for (let step = 0; step < steps; step++) {
+      const at = (from: readonly number[], to: readonly number[]) =>
+        from.map((value, axis) => value + (step / steps) * (to[axis] - value));
+      const place = sight.ofWorld(at(points[k].position, position), at(points[k].normal, normal), 0.002);
+      places.push(place?.hidden ? null : place);
+    }
+  const parts = places.filter((place, k) => place && !places[k - 1]).length;
+  const seen = places.slice(1).map((place, k) => {
+    const before = places[k];
+    return place && before ? Math.hypot(place.x - before.x, place.y - before.y) : 0;
+  });
+  const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
+  expect(parts).toBeGreaterThan(1);
+  expect(lines).toHaveLength(parts);
+  expect(Math.abs(sum(drawn) - sum(seen))).toBeLessThan(0.5 * parts);
 });

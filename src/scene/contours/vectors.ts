@@ -10,6 +10,10 @@ import { traceZero } from "./zero";
 
 /** CSS pixels from one place of a line that is asked whether it is seen to the next. */
 const sampling = 3;
+/** So often halved, what lies between two such places is less than a tenth of a pixel. */
+const halvings = 5;
+/** Points of a line lie on the very triangles that may hide it, so that next to nothing lifts them off. */
+const lift = 0.002;
 /** As the shader draws them, see `surface/lines.ts`. */
 const lineWidth = 1.2;
 const opacity = 0.66;
@@ -78,37 +82,72 @@ async function chainsOf(
   const [sight, seeing] = [new Sight(frame, false), new Sight(frame)];
   const slices = new Slices();
   const chains: Chain[] = [];
-  for (const { level, x, y, points } of contours.flatMap((line) => piecesOf(line, sight))) {
-    for (const [start, end] of await seenParts({ level, x, y, points }, seeing, slices))
+  for (const piece of contours.flatMap((line) => piecesOf(line, sight))) {
+    const { level, points } = piece;
+    for (const part of await seenParts(piece, seeing, slices)) {
+      const [start, end] = [Math.floor(part.from), Math.ceil(part.to)];
       for (const { ink, first, last } of inkedRuns(points, start, end, (point) => inkAt(point, level)))
-        chains.push({ level, ink, points: pointsOf(x, y, first, last) });
+        chains.push({
+          level,
+          ink,
+          points: pointsOf(piece, Math.max(first, part.from), Math.min(last, part.to)),
+        });
+    }
   }
   return chains;
 }
 
-const pointsOf = (x: readonly number[], y: readonly number[], first: number, last: number): Point[] =>
-  Array.from({ length: last - first + 1 }, (_, k) => [x[first + k], y[first + k]]);
+/** From a place of a line to another one. A place is a point's index, or lies between two. */
+interface Part {
+  from: number;
+  to: number;
+}
 
-/** What the surface does not hide: indices of the first and the last point. */
-async function seenParts(
-  { x, y, points }: Piece,
-  seeing: Sight,
-  slices: Slices,
-): Promise<[first: number, last: number][]> {
-  const samples = samplesOf(x, y, sampling);
-  const parts: [first: number, last: number][] = [];
-  let isSeen = false;
-  for (let k = 0; k < points.length; k++) {
-    const wasSeen = isSeen;
-    if (samples[k] === k) {
-      await slices.pause();
-      const { position, normal } = points[k];
-      isSeen = seeing.isAbove || seeing.ofWorld(position, normal)?.hidden === false;
-    }
-    if (!isSeen) continue;
+function pointsOf(piece: Piece, from: number, to: number): Point[] {
+  const inner: number[] = [];
+  for (let k = Math.floor(from) + 1; k < to; k++) inner.push(k);
+  return [from, ...inner, to].map((place) => [valueAt(piece.x, place), valueAt(piece.y, place)]);
+}
+
+function valueAt(values: readonly number[], place: number): number {
+  const k = Math.floor(place);
+  const share = place - k;
+  return share === 0 ? values[k] : values[k] + share * (values[k + 1] - values[k]);
+}
+
+/** What the surface does not hide of a line. */
+async function seenParts({ x, y, points }: Piece, seeing: Sight, slices: Slices): Promise<Part[]> {
+  const last = points.length - 1;
+  if (seeing.isAbove) return [{ from: 0, to: last }];
+  const isSeen = (place: number) => {
+    const [a, b] = [points[Math.floor(place)], points[Math.ceil(place)]];
+    const at = (from: readonly number[], to: readonly number[]) =>
+      from.map((value, axis) => value + (place % 1) * (to[axis] - value));
+    return seeing.ofWorld(at(a.position, b.position), at(a.normal, b.normal), lift)?.hidden === false;
+  };
+  const samples = [...new Set(samplesOf(x, y, sampling)), last];
+  const parts: Part[] = [];
+  let before = { place: 0, seen: false };
+  for (const place of samples) {
+    await slices.pause();
+    const seen = isSeen(place);
+    const edge = place === 0 || seen === before.seen ? place : edgeBetween(before.place, place, isSeen);
     const part = parts.at(-1);
-    if (wasSeen && part) part[1] = k;
-    else parts.push([k, k]);
+    if (seen && !before.seen) parts.push({ from: edge, to: place });
+    else if (before.seen && part) part.to = edge;
+    before = { place, seen };
   }
-  return parts.filter(([first, last]) => last > first);
+  return parts.filter(({ from, to }) => to > from);
+}
+
+/** Between two places of which one is seen: that where this changes. */
+function edgeBetween(a: number, b: number, isSeen: (place: number) => boolean): number {
+  const first = isSeen(a);
+  let [low, high] = [a, b];
+  for (let k = 0; k < halvings; k++) {
+    const middle = (low + high) / 2;
+    if (isSeen(middle) === first) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }

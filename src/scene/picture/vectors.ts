@@ -1,5 +1,4 @@
 import type { ViewPicture } from "../capture";
-import { contourVectors } from "../contours/vectors";
 import type { Shape } from "../drawing/shapes";
 import { type SvgNode, svgMarkup, svgNode, svgOf } from "../drawing/svg";
 import type { Box } from "../viewport";
@@ -12,11 +11,7 @@ export type Encoder = (
   rows: AsyncIterable<ImageData>,
 ) => Promise<Blob>;
 
-/**
- * A picture as an SVG file: axes, lines of equal value, marks, legend and text as vectors, and between them each surface as a PNG
- * with a transparent ground.
- * @param page whose surfaces are drawn without their lines
- */
+/** A picture as an SVG file: all shapes as vectors, text as text, and between them each surface as a PNG with a transparent ground. */
 export async function writeSvg(page: PagePicture, encode: Encoder): Promise<string> {
   const { width, height, ratio, background, views, shapes } = page;
   const [w, h] = [width / ratio, height / ratio];
@@ -39,7 +34,7 @@ async function viewNode(
   ratio: number,
   encode: Encoder,
 ): Promise<SvgNode> {
-  const { width, height, frame, below, above, area } = picture;
+  const { width, height, below, above, area } = picture;
   const whole: Box = { left: 0, top: 0, width, height };
   const pixels = pixelsWithin(area, ratio);
   const png = await encode(pixels, surfaceRows(picture, pixels));
@@ -54,7 +49,6 @@ async function viewNode(
   return svgNode("svg", { ...place({ left: left / ratio, top: top / ratio, width, height }) }, [
     ...svgOf(below),
     image,
-    ...within(area, await contourVectors(frame)),
     ...above.flatMap(({ area: own, shapes }) => within(own, shapes)),
     ...within(whole, shapes),
   ]);
