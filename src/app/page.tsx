@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { dialogs } from "./dialogs";
-import { formulaLine } from "./gallery/formulaLine";
+import { definitionLines } from "./gallery/formulaLine";
 import { listenToKeys } from "./keyboard/listen";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -80,10 +80,9 @@ function LoadedViews() {
 /** On paper only: what the surfaces are. */
 function PrintCaption() {
   const settings = usePageState((state) => state.settings);
-  const lines = settings.surfaces.map((surface) => formulaLine({ ...settings, surfaces: [surface] }));
   return (
     <p className="print-caption math" aria-hidden="true">
-      {lines.join("\n")}
+      {definitionLines(settings).join("\n")}
     </p>
   );
 }

@@ -2,10 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { type Exporter, exporters } from "../../exports";
 import { decodeSettings } from "../../settings";
+import { definitionLines } from "../gallery/formulaLine";
 import { exports as de } from "../texts/de/exports";
 import { exports as en } from "../texts/en/exports";
 import { byteSize, fileName } from "./download";
-import { captionOf, subjectOf, usualFileName } from "./subject";
+import { subjectOf, usualFileName } from "./subject";
 
 const settingsOf = (query: string) => decodeSettings(query).settings;
 
@@ -37,9 +38,9 @@ describe("names of files", () => {
 
 describe("what a file is about", () => {
   test("is said below a picture: formulas, domain, parameters", () => {
-    const settings = settingsOf("z=e^(-c*u)*v&u=0..2*pi&v=-1..1&p.c=0.1");
-    expect(captionOf(settings)).toEqual([
-      "z = e^(\u2212c*u)*v,\u2003u = 0 … 2*π,\u2003v = \u22121 … 1,\u2003c = 0.1",
+    const settings = settingsOf("z=e^(-c*r)*v&where=r%3Du-1&u=0..2*pi&v=-1..1&p.c=0.1");
+    expect(definitionLines(settings)).toEqual([
+      "z = e^(\u2212c*r)*v,\u2003r=u\u22121,\u2003u = 0 … 2*π,\u2003v = \u22121 … 1,\u2003c = 0.1",
     ]);
   });
 

@@ -8,11 +8,12 @@ import { cameraOf } from "../../scene/show/cameras";
 import { shownViews } from "../../scene/show/shown";
 import { type Held, Survey } from "../../scene/show/survey";
 import type { Settings } from "../../settings";
+import { definitionLines } from "../gallery/formulaLine";
 import type { Drawn } from "../state/drawn";
 import type { Page } from "../state/start";
 import type { PageState } from "../state/store";
 import { quantityLabel, texts } from "../texts";
-import { captionOf, viewName } from "./subject";
+import { viewName } from "./subject";
 
 /**
  * Draws pictures of the page's views. For other settings the page itself shows them, behind the dialog, until `restore`; another
@@ -155,7 +156,7 @@ function pageWish(
     ...wish,
     theme,
     columns: settings.columns,
-    caption: caption ? captionOf(settings) : [],
+    caption: caption ? definitionLines(settings) : [],
     views: (views ?? inSight).map((index) => pictureView(settings, index, shown[index], film?.[index])),
   };
 }

@@ -3,7 +3,6 @@ import type { ShownView, Subject } from "../../exports";
 import { fitSurface } from "../../scene/fit";
 import type { Shown } from "../../scene/show/shown";
 import type { Settings, ViewSpec } from "../../settings";
-import { formulaLine } from "../gallery/formulaLine";
 import { quantityLabel, texts } from "../texts";
 
 /** What a file is about: the settings, in the colours and within the walls of what is drawn of them. */
@@ -37,19 +36,4 @@ export function usualFileName(settings: Settings, view: number): string {
       .normalize("NFKD")
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   return ["curvascape", ...words, quantities[quantity].short].join("-");
-}
-
-/** Each surface in a line: its formulas, the domain, the parameters. */
-export function captionOf(settings: Settings): string[] {
-  return settings.surfaces.map((surface) => {
-    const domain = surface.variables.map((name) => {
-      const [min, max] = surface.domain[name] ?? ["", ""];
-      return `${name} = ${min} … ${max}`;
-    });
-    const parameters = Object.entries(surface.parameters).map(([name, { value }]) => `${name} = ${value}`);
-    return [formulaLine({ ...settings, surfaces: [surface] }), ...domain, ...parameters]
-      .join(",\u2003")
-      .replaceAll("-", "\u2212")
-      .replaceAll(/\bpi\b/g, "π");
-  });
 }
