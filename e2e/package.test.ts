@@ -89,6 +89,9 @@ test("Node imports all of it, and a server renders the React component", () => {
     import { compile } from "curvascape";
     import "curvascape/element";
     import { Curvascape } from "curvascape/react";
+    import { createRequire } from "node:module";
+    // As tools look for a module that resolve in the older way, Observable Framework among them.
+    for (const name of ["curvascape", "curvascape/element", "curvascape/react"]) createRequire(import.meta.url).resolve(name);
     const surface = compile({ kind: "graph", expressions: { z: "u^2 - v^2" } });
     const html = renderToString(createElement(Curvascape, { z: "u", id: "s" }));
     process.stdout.write(JSON.stringify([surface.at([0, 0]).scalarCurvature, html]));
