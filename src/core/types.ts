@@ -154,7 +154,7 @@ export interface PointRoundOff extends Partial<Record<QuantityId, number>> {
   hessian?: Float64Array;
 }
 
-export interface PointData {
+export interface PointData extends Partial<Record<QuantityId, number>> {
   /** (x, y, z), or for a graph of q > 2 variables (w1 … wq, f). */
   position: Float64Array;
   /** Unit normal; for a graph of q variables (−∇f, 1)/W. */
@@ -172,13 +172,9 @@ export interface PointData {
   /** Descending. */
   principalCurvatures: Float64Array;
   scalarCurvature: number;
-  gaussianCurvature?: number;
   meanCurvature: number;
   principalCurvature1: number;
   principalCurvature2: number;
-  hessianTrace?: number;
-  hessianSquaredTrace?: number;
-  gradientNorm?: number;
   height: number;
   /** r_u and r_v, two coordinates. */
   tangents?: [ru: Float64Array, rv: Float64Array];
