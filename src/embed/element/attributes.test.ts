@@ -66,6 +66,7 @@ describe("attributes", () => {
     ["probe", "2;1", "2;1"],
     ["colormap", "rainbow", "rainbow"],
     ["projection", "flat", "flat"],
+    ["settings", "z=u*v&isolines=S", "isolines"],
   ])("say what is wrong with %s, and where", (attribute, value, wrong) => {
     const { problems } = read({ z: "u*v", [attribute]: value });
     expect(problems.map((problem) => problem.attribute)).toEqual([attribute]);

@@ -150,14 +150,14 @@ export const unknownWord = (
   end: value.length,
 });
 
-/** A note of the codec is "key: reason"; the quoted text tells the place. */
+/** A note of the codec is "key: reason"; the quoted text tells the place, or in a whole link the key. */
 function problemOf(attribute: string, note: string, value: string): AttributeProblem {
-  const message = note.replace(/^[^\s:]+: /, "");
-  const quoted = /“([^”…]+)…?”/.exec(message)?.[1];
-  const start = quoted === undefined ? -1 : value.indexOf(quoted);
-  return quoted === undefined || start < 0
+  const [, key, message] = /^(?:([^\s:]+): )?(.*)$/s.exec(note) ?? ["", undefined, note];
+  const meant = /“([^”…]+)…?”/.exec(message)?.[1] ?? (attribute === "settings" ? key : undefined);
+  const start = meant === undefined ? -1 : value.indexOf(meant);
+  return meant === undefined || start < 0
     ? { attribute, message }
-    : { attribute, message, start, end: start + quoted.length };
+    : { attribute, message, start, end: start + meant.length };
 }
 
 /** The attribute in which a formula's field stands. */
