@@ -87,16 +87,16 @@ test("Node imports all of it, and a server renders the React component", () => {
     import { renderToString } from "react-dom/server";
     import { createElement } from "react";
     import { compile } from "curvascape";
-    import "curvascape/element";
+    import { CurvaScape } from "curvascape/element";
     import { Curvascape } from "curvascape/react";
     import { createRequire } from "node:module";
     // As tools look for a module that resolve in the older way, Observable Framework among them.
     for (const name of ["curvascape", "curvascape/element", "curvascape/react"]) createRequire(import.meta.url).resolve(name);
     const surface = compile({ kind: "graph", expressions: { z: "u^2 - v^2" } });
     const html = renderToString(createElement(Curvascape, { z: "u", id: "s" }));
-    process.stdout.write(JSON.stringify([surface.at([0, 0]).scalarCurvature, html]));
+    process.stdout.write(JSON.stringify([surface.at([0, 0]).scalarCurvature, CurvaScape.observedAttributes[0], html]));
   `);
-  expect(JSON.parse(output)).toEqual([-8, '<curva-scape id="s"></curva-scape>']);
+  expect(JSON.parse(output)).toEqual([-8, "settings", '<curva-scape id="s"></curva-scape>']);
 });
 
 test("its types are complete and say what is wrong", () => {

@@ -25,6 +25,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
+      // The element's class is there for who imports it, beside what its own parts take from the module.
+      preserveEntrySignatures: "allow-extension",
       input: {
         curvascape: fileURLToPath(new URL("../src/embed/index.ts", import.meta.url)),
         embed: fileURLToPath(new URL("../embed.html", import.meta.url)),

@@ -2,8 +2,9 @@
 import { CurvaScape } from "./element/CurvaScape";
 
 export type { AttributeProblem } from "./element/attributes";
-export { CurvaScape, type PictureOptions } from "./element/CurvaScape";
+export { CurvaScape } from "./element/CurvaScape";
 export type { CurvaScapeEventMap, ProbeDetail } from "./element/events";
+export type { PictureOptions } from "./element/pictureFile";
 
 if (typeof customElements !== "undefined" && !customElements.get("curva-scape"))
   customElements.define("curva-scape", CurvaScape);

@@ -172,6 +172,31 @@ describe("a surface that waits", () => {
   });
 });
 
+describe("on paper", () => {
+  afterEach(() => dispatchEvent(new Event("afterprint")));
+  const printed = (element: CurvaScape) => {
+    dispatchEvent(new Event("beforeprint"));
+    const place = inside(element, ".unprinted");
+    return place?.hidden ? null : [...(place?.children ?? [])].map((line) => line.textContent);
+  };
+
+  it("a surface that nobody has seen is told of, in the language around it", async () => {
+    const element = show(`<section lang="de"><curva-scape z="u*v" alt="Ein Sattel"></curva-scape></section>`);
+    expect(printed(element)).toEqual([
+      "Ein Sattel",
+      "Die Fläche war noch nicht berechnet, als diese Seite gedruckt wurde.",
+    ]);
+    dispatchEvent(new Event("afterprint"));
+    expect(inside(element, ".unprinted")?.hidden).toBe(true);
+  });
+
+  it("there is nothing of a surface whose formula cannot be read but the reason", async () => {
+    const element = show(`<curva-scape z="2*sni(u)" loading="eager"></curva-scape>`);
+    await vi.waitFor(() => expect(inside(element, ".problem")?.hidden).toBe(false));
+    expect(printed(element)).toEqual(["There is no surface to print."]);
+  });
+});
+
 it("keeps its state while it is moved, and goes back to its attributes when asked", async () => {
   const element = show(`<curva-scape z="u*v" parameters="c=1"></curva-scape><section></section>`);
   element.parameters = { c: 2 };

@@ -5,40 +5,15 @@ import { readAttributes, settingsAttributes } from "./attributes";
 import { Complaints } from "./Complaints";
 import type { CurvaScapeEventMap, ProbeDetail } from "./events";
 import { whenPageRests } from "./idle";
+import { kept } from "./kept";
 import { Movement } from "./movement";
+import { type AttributeName, attributeNames, properties, textProperties } from "./names";
+import { fileOf, type PictureOptions } from "./pictureFile";
 import { cameraText, parametersText } from "./properties";
 import { elementWith, reflect, upgrade } from "./reflecting";
 import { type Choices, type Left, Scape } from "./Scape";
 import { Shell } from "./Shell";
-import { wordOf, wordProblems, words } from "./words";
-
-const ownAttributes = [...(Object.keys(words) as (keyof typeof words)[]), "poster", "alt", "lang"] as const;
-type AttributeName = (typeof settingsAttributes)[number] | (typeof ownAttributes)[number];
-
-/** Properties that are the attribute's text. */
-const textProperties = [
-  "z",
-  "x",
-  "y",
-  "definitions",
-  "domain",
-  "projection",
-  "colormap",
-  "poster",
-  "alt",
-  "loading",
-  "reveal",
-  "interaction",
-  "theme",
-] as const satisfies readonly AttributeName[];
-
-export interface PictureOptions {
-  /** "image/png" (default), "image/jpeg" or "image/webp". */
-  type?: string;
-  /** Pixels; default as on the screen. */
-  width?: number;
-  height?: number;
-}
+import { wordOf, wordProblems } from "./words";
 
 const scheme = () => matchMedia("(prefers-color-scheme: dark)");
 
@@ -47,8 +22,10 @@ const scheme = () => matchMedia("(prefers-color-scheme: dark)");
  *
  *     <curva-scape z="e^(-c*u) sin u sin v" parameters="c=0.1" domain="u=0..10 v=0..10" quantity="S"></curva-scape>
  */
-export class CurvaScape extends elementWith(textProperties) {
-  static readonly observedAttributes: readonly AttributeName[] = [...settingsAttributes, ...ownAttributes];
+export class CurvaScape extends elementWith<(typeof textProperties)[number], CurvaScapeEventMap>(
+  textProperties,
+) {
+  static readonly observedAttributes: readonly AttributeName[] = attributeNames;
 
   #shell: Shell | null = null;
   #scape: Scape | null = null;
@@ -64,7 +41,7 @@ export class CurvaScape extends elementWith(textProperties) {
   #wasHeard = false;
 
   connectedCallback(): void {
-    upgrade(this, [...textProperties, "settings", "parameters", "quantity", "camera", "probe"]);
+    upgrade(this, properties);
     this.#shell ??= this.#build();
     if (this.#scape) return;
     this.#left ??= {
@@ -117,13 +94,7 @@ export class CurvaScape extends elementWith(textProperties) {
    * @throws Error where nothing can be drawn
    */
   async toBlob({ type = "image/png", ...size }: PictureOptions = {}): Promise<Blob> {
-    const canvas = await this.#picture(size);
-    return new Promise((resolve, reject) =>
-      canvas.toBlob(
-        (blob) => (blob ? resolve(blob) : reject(new Error("This browser cannot write so large a picture."))),
-        type,
-      ),
-    );
+    return fileOf(await this.#picture(size), type);
   }
 
   /** The same as an address that holds it. */
@@ -178,24 +149,6 @@ export class CurvaScape extends elementWith(textProperties) {
   }
   set probe(at: readonly number[] | string | null) {
     reflect(this, "probe", at && typeof at === "object" ? at.join(",") : at);
-  }
-
-  override addEventListener<K extends keyof CurvaScapeEventMap>(
-    type: K,
-    listener: (this: CurvaScape, event: CurvaScapeEventMap[K]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener as EventListener, options);
   }
 
   readonly #attributes = (name: string): string | null => this.getAttribute(name);
@@ -339,23 +292,3 @@ export class CurvaScape extends elementWith(textProperties) {
     return this.#scape.picture(size);
   }
 }
-
-/** New settings, where somebody has turned the views or chosen a point: that stays, unless it was meant. */
-function kept(settings: Settings, shown: Settings, changed: ReadonlySet<AttributeName>): Settings {
-  const camera = !changed.has("camera") && !changed.has("settings");
-  const probe = !changed.has("probe") && !changed.has("settings");
-  return {
-    ...settings,
-    // What has not changed is asked of nobody again, while a script moves the camera.
-    surfaces: same(settings.surfaces, shown.surfaces),
-    overlays: same(settings.overlays, shown.overlays),
-    camera: camera ? shown.camera : settings.camera,
-    views: settings.views.map((view, k) =>
-      camera ? { ...view, camera: shown.views[k]?.camera ?? view.camera } : view,
-    ),
-    probe: probe ? shown.probe : settings.probe,
-  };
-}
-
-/** The value of before, where the one of now says the same. */
-const same = <T>(now: T, before: T): T => (JSON.stringify(now) === JSON.stringify(before) ? before : now);

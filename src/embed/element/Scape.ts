@@ -1,4 +1,3 @@
-import type { SceneRenderer } from "../../scene/SceneRenderer";
 import { setCamera } from "../../scene/show/cameras";
 import { chosenAt } from "../../scene/show/points";
 import type { PickedPoint, PlaneCameras, SceneCanvasProps, Theme } from "../../scene/types";
@@ -12,7 +11,8 @@ import { joinPrinting } from "./printing";
 import type { Shell } from "./Shell";
 import { sceneViews } from "./sceneViews";
 import { Sight } from "./sight";
-import { pictureOfAll, printStills, type Size, withRenderer } from "./snapshots";
+import { pictureOfAll, type Size, withRenderer } from "./snapshots";
+import { leaveStills, putPrints, removePrints, wordsOfNone } from "./stills";
 import type { Interaction } from "./ViewBox";
 
 /** What an element that is taken from a page comes back with: as its attributes and somebody's hand have left it. */
@@ -47,9 +47,6 @@ export interface ScapeEvents {
 }
 
 const sources = { createClient: clientOfElement, loadInspector: inspectorOfElement };
-
-/** Pixels of a still per CSS pixel: slides are often shown larger than they are laid out. */
-const stillRatio = () => Math.min(3, Math.max(2, globalThis.devicePixelRatio || 1));
 
 /** What an element does while it is on a page: computes and draws what is in sight, and rests otherwise. */
 export class Scape {
@@ -86,7 +83,7 @@ export class Scape {
         events.onSurface();
       },
       onReady: () => this.#tellReady(),
-      onGiveBack: (renderer) => this.#leaveStills(renderer),
+      onGiveBack: (renderer) => leaveStills(shell, this.model, renderer),
       onFailure: events.onFailure,
     });
     this.#sight = new Sight(host, shell.sentinel, (seen) => {
@@ -103,9 +100,7 @@ export class Scape {
       shell.frame.addEventListener(type, this.#revive, { passive: true });
     this.#leave = joinPrinting({
       beforePrint: () => this.#putPrints(),
-      afterPrint: () => {
-        for (const box of shell.boxes) box.setPrint(null);
-      },
+      afterPrint: () => removePrints(shell),
     });
     this.#rouse();
   }
@@ -276,23 +271,10 @@ export class Scape {
     if (this.model.settled || this.#disposed) for (const resolve of this.#settled.splice(0)) resolve();
   }
 
-  #leaveStills(renderer: SceneRenderer): void {
-    const { settings } = this.model;
-    const places = this.#shell.arrange(settings.views.length, settings.columns);
-    this.#shell.boxes.forEach((box, index) => {
-      const { width, height, type } = places[index];
-      const options = { width, height, fontSize: type, pixelRatio: stillRatio(), background: false };
-      box.setStill(renderer.capture(String(index), options));
-    });
-  }
-
   #putPrints(): void {
-    if (!this.#choices.revealed || !this.model.shown().some(({ stage }) => stage)) return;
-    const places = this.#shell.arrange(this.model.settings.views.length, this.model.settings.columns);
-    const sizes = places.map(({ width, height, type }) => ({ width, height, fontSize: type }));
-    const stills = printStills(this.#painter.renderer, this.#propsNow(), sizes);
-    stills.forEach((still, index) => {
-      this.#shell.boxes[index].setPrint(still);
-    });
+    const { alt, texts, revealed } = this.#choices;
+    if (revealed && this.model.shown().some(({ stage }) => stage))
+      putPrints(this.#shell, this.model, this.#painter.renderer, this.#propsNow());
+    else this.#shell.setUnprinted(wordsOfNone(this.model, alt, texts));
   }
 }

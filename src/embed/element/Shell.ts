@@ -21,6 +21,8 @@ export class Shell {
   readonly problem = make("div", "problem", { role: "status" });
   /** What stands there where no surface can be drawn. */
   readonly fallback = make("div", "fallback");
+  /** What stands on paper where there is no surface to print. */
+  readonly #unprinted = make("div", "unprinted");
   /** Changes its own visibility with that of what the element stands in, and tells by a transition. */
   readonly sentinel = make("span", "sentinel", { "aria-hidden": "true" });
   readonly #poster = document.createElement("img");
@@ -38,8 +40,9 @@ export class Shell {
     this.cover.hidden = true;
     this.fallback.hidden = true;
     this.problem.hidden = true;
+    this.#unprinted.hidden = true;
     this.room.className = "room";
-    this.room.append(this.scene, this.views, this.cover, this.fallback);
+    this.room.append(this.scene, this.views, this.cover, this.fallback, this.#unprinted);
     this.frame.append(this.room, this.problem, this.sentinel);
     // Within a box of its own: an author may give the element any display.
     const body = make("div", "body");
@@ -99,13 +102,7 @@ export class Shell {
     if (said === this.#said) return;
     this.#said = said;
     this.problem.hidden = lines.length === 0;
-    this.problem.replaceChildren(
-      ...lines.map((line) => {
-        const paragraph = document.createElement("p");
-        paragraph.append(...prose(line));
-        return paragraph;
-      }),
-    );
+    this.problem.replaceChildren(...lines.map(paragraphOf));
   }
 
   /**
@@ -120,6 +117,18 @@ export class Shell {
     const place = this.fallback.querySelector("p");
     if (place && place.textContent !== message) place.textContent = message;
   }
+
+  /** What is said on paper in place of the surface, or below the poster; nothing takes it away. */
+  setUnprinted(lines: readonly string[]): void {
+    this.#unprinted.hidden = lines.length === 0;
+    this.#unprinted.replaceChildren(...lines.map(paragraphOf));
+  }
+}
+
+function paragraphOf(line: string): HTMLParagraphElement {
+  const paragraph = document.createElement("p");
+  paragraph.append(...prose(line));
+  return paragraph;
 }
 
 function slot(name: string): HTMLSlotElement {

@@ -8,10 +8,19 @@ export function reflect(element: Element, name: string, text: string | null | un
   else element.setAttribute(name, text);
 }
 
+/** Listens to events of its own, as to all others. */
+export interface Telling<Events> {
+  addEventListener<K extends keyof Events & string>(
+    type: K,
+    listener: (this: this, event: Events[K]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+type ElementWith<N extends string, Events> = Telling<Events> & HTMLElement & Record<N, string | null>;
+
 /** The base of a class of elements with properties that are the text of their attributes; null where one is not there. */
-export function elementWith<N extends string>(
-  names: readonly N[],
-): new () => HTMLElement & Record<N, string | null> {
+export function elementWith<N extends string, Events>(names: readonly N[]): new () => ElementWith<N, Events> {
   class Reflecting extends ElementBase {}
   for (const name of names)
     Object.defineProperty(Reflecting.prototype, name, {
@@ -24,7 +33,7 @@ export function elementWith<N extends string>(
         reflect(this, name, text);
       },
     });
-  return Reflecting as new () => Reflecting & Record<N, string | null>;
+  return Reflecting as new () => Reflecting & ElementWith<N, Events>;
 }
 
 /** Takes properties that were set before the element was known: they hide those of its class. */

@@ -82,7 +82,7 @@ p { margin: 0; }
   font: inherit;
   cursor: pointer;
 }
-.poster img { width: 100%; height: 100%; object-fit: contain; }
+.poster img { position: absolute; width: 100%; height: 100%; object-fit: contain; }
 .poster[data-passive] { cursor: auto; pointer-events: none; }
 .poster:not([data-passive])::after {
   content: "";
@@ -118,6 +118,7 @@ p { margin: 0; }
   color: var(--problem);
   overflow-wrap: anywhere;
 }
+.unprinted { display: none; }
 .caption { flex: none; }
 .caption ::slotted(*) { margin-block: 0.5em 0; }
 .sentinel { position: absolute; width: 0; height: 0; transition: visibility 1ms; }
@@ -130,7 +131,13 @@ p { margin: 0; }
   .frame:has(.print) .scene { display: none; }
   .frame:has(.print) .poster { display: none; }
   .print { display: block; }
-  .problem { display: none; }
+  .frame:has(.print) .problem { display: none; }
+  .poster::before, .poster::after { display: none; }
+  .unprinted { position: absolute; inset: 0; display: flex; flex-direction: column; align-items: center; justify-content: center; padding: 1em; text-align: center; }
+  .poster:has(img):not([hidden]):has(~ .unprinted:not([hidden])) { bottom: 2.4em; }
+  .poster:has(img):not([hidden]) ~ .unprinted { top: auto; padding: 0.5em 0.9em; background: var(--ground); }
+  .poster:has(img):not([hidden]) ~ .unprinted p:not(:last-child) { display: none; }
+  .unprinted p:last-child { color: var(--soft); }
 }
 @media (forced-colors: active) {
   .view:focus-visible, .poster:focus-visible { outline-color: Highlight; }

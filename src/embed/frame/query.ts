@@ -1,31 +1,20 @@
+import { type AttributeName, attributeNames, linkKeys } from "../element/names";
+
 /** Attributes of the element that are no part of a link's settings; the same words in the page's address. */
-const attributes = [
-  "definitions",
-  "parameters",
-  "domain",
-  "quantity",
-  "projection",
-  "colormap",
-  "poster",
-  "alt",
-  "loading",
-  "reveal",
-  "interaction",
-  "theme",
-  "lang",
-] as const;
+const attributes: readonly AttributeName[] = attributeNames.filter(
+  (name) => name !== "settings" && !(linkKeys as readonly string[]).includes(name),
+);
 
 /** What the address of the page says. */
 export interface FrameQuery {
   /** The rest of the address: a link's settings, as the share button gives them. */
   settings: string;
-  attributes: Partial<Record<(typeof attributes)[number], string>>;
+  attributes: Partial<Record<AttributeName, string>>;
   /** Who may send messages, as the address says: an origin, or "null" for a file. */
   origin: string | null;
 }
 
-const isAttribute = (key: string): key is (typeof attributes)[number] =>
-  (attributes as readonly string[]).includes(key);
+const isAttribute = (key: string): key is AttributeName => (attributes as readonly string[]).includes(key);
 
 /** Takes an address' query apart, with or without its "?". Total: of a key that is given twice the last one counts. */
 export function readQuery(query: string): FrameQuery {

@@ -1,5 +1,6 @@
 import { encodeSettings } from "../../settings";
 import type { Camera } from "../../settings/types";
+import type { AttributeName } from "../element/names";
 import type { SurfaceAttributes } from "./types";
 
 type Written<K extends keyof SurfaceAttributes> = (value: NonNullable<SurfaceAttributes[K]>) => string;
@@ -7,7 +8,7 @@ type Written<K extends keyof SurfaceAttributes> = (value: NonNullable<SurfaceAtt
 const plain = (value: string) => value;
 
 /** How each property stands in its attribute. */
-const writers: { [K in keyof SurfaceAttributes]-?: Written<K> } = {
+const writers: { [K in AttributeName]: Written<K> } = {
   settings: (value) => (typeof value === "string" ? value : encodeSettings(value)),
   z: plain,
   x: plain,

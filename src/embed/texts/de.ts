@@ -18,5 +18,7 @@ export const de: EmbedTexts = {
   undefinedEverywhere: "Die Fläche ist auf diesem Gebiet nirgends definiert.",
   unavailable: (label) => `Auf einer Fläche dieser Art gibt es keine Größe „${label}“.`,
   notDrawn: "Die Fläche kann hier nicht gezeichnet werden.",
+  notComputed: "Die Fläche war noch nicht berechnet, als diese Seite gedruckt wurde.",
+  nothingToPrint: "Es gibt keine Fläche, die gedruckt werden könnte.",
   loadTranslator: async () => (await import("../../scene/words/germanMessages")).translate,
 };

@@ -20,5 +20,7 @@ export const en: EmbedTexts = {
   undefinedEverywhere: "The surface is undefined everywhere on this domain.",
   unavailable: (label) => `There is no ${label} on a surface of this kind.`,
   notDrawn: "The surface cannot be drawn here.",
+  notComputed: "The surface had not been computed when this page was printed.",
+  nothingToPrint: "There is no surface to print.",
   loadTranslator: null,
 };

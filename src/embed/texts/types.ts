@@ -22,6 +22,9 @@ export interface EmbedTexts {
   undefinedEverywhere: string;
   unavailable(label: string): string;
   notDrawn: string;
+  /** On paper, in place of a surface that nobody has seen yet, and of one that there is not: its definition cannot be read. */
+  notComputed: string;
+  nothingToPrint: string;
   /** Loads what says in this language what engine and scene say in English; null where that is it. */
   loadTranslator: (() => Promise<Translator>) | null;
 }
