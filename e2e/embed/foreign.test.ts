@@ -41,6 +41,8 @@ test("in an article the wheel scrolls until a surface has the focus, and print s
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.emulateMedia({ media: "print" });
   await expect(element.locator(".print")).toBeVisible();
+  // What is around it may be dark.
+  await expect(element.locator(".frame")).toHaveCSS("background-color", "rgb(255, 255, 255)");
   expect(await colourOf(element)).toBeGreaterThan(0.03);
   await expect(element.locator(".legend")).toBeVisible();
   // Three pixels for each of the page's, on paper.

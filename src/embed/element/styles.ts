@@ -126,7 +126,8 @@ p { margin: 0; }
 @media print {
   :host { break-inside: avoid; }
   :host, :host([theme]) { color-scheme: light; }
-  .frame:has(.print) { background: none; }
+  /* A deck or a page may be dark on paper, too; the still is dark on nothing. */
+  .frame:has(.print) { background: #ffffff; }
   .view:has(> .print) .still { display: none; }
   .frame:has(.print) .scene { display: none; }
   .frame:has(.print) .poster { display: none; }
