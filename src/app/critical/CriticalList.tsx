@@ -55,12 +55,12 @@ export default function CriticalList() {
 }
 
 function Summary({ list }: { list: CriticalPoints }) {
-  const { points, truncated, lines, unresolved } = list;
+  const { points, truncated, lines, unresolved, nonSmooth } = list;
   const remark = remarkOf(points);
   const { incomplete } = criticalTexts;
   return (
     <>
-      {points.length === 0 && <p>{criticalTexts.none}</p>}
+      {points.length === 0 && <p>{nonSmooth ? criticalTexts.noneSmooth : criticalTexts.none}</p>}
       <p className="critical-counts">
         {countsOf(points).map(([kind, count]) => (
           <span key={kind}>

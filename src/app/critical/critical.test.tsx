@@ -201,6 +201,9 @@ describe("the section's content", () => {
     expect(shown.container.textContent).toContain(
       criticalTexts.nonSmooth.note(criticalTexts.nonSmooth.causes.absolute, 1),
     );
+    // Both hold: none with ∇f = 0, and this one.
+    expect(shown.get("[role=status]").textContent).toContain(criticalTexts.noneSmooth);
+    expect(shown.container.textContent).not.toContain(criticalTexts.none);
     const corner = shown.get(".critical-corners button");
     expect(corner.textContent).toBe("minimum: u = 0.5, v = 0, f = 2");
     click(corner);

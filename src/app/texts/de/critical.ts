@@ -7,6 +7,7 @@ export const critical: Translated<typeof english> = {
   mark: "Auf der Fläche markieren",
   looking: "Kritische Punkte werden gesucht …",
   none: "Auf diesem Definitionsbereich gibt es keinen.",
+  noneSmooth: "Auf diesem Definitionsbereich gibt es keinen glatten, mit ∇f\u00a0=\u00a00.",
   noFunction: "Eine durch ihre Punkte gegebene Fläche hat keine Funktion und so keine kritischen Punkte.",
   moreVariables: "Kritische Punkte werden für Funktionen von zwei Variablen aufgeführt.",
   timeout: "Die Suche dauerte zu lange und wurde beendet.",

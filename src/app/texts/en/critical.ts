@@ -10,6 +10,8 @@ export const critical = {
   mark: "Mark them on the surface",
   looking: "Looking for critical points …",
   none: "There is none on this domain.",
+  /** Where f has kinks, cusps or tips, of which more is said below. */
+  noneSmooth: "There is no smooth one on this domain, with ∇f\u00a0=\u00a00.",
   noFunction: "A surface that is given by its points has no function, and so no critical points.",
   moreVariables: "Critical points are listed for functions of two variables.",
   timeout: "The search took too long and was stopped.",
