@@ -60,6 +60,27 @@ test("a formula that gives no surface is told as it was understood, and not the 
   await expect(understood(page)).toHaveAttribute("data-stale", "false");
 });
 
+test("a formula a little too wide is set smaller, and a wider one fades out and scrolls", async ({
+  page,
+}) => {
+  await openPage(page);
+  const line = understood(page).locator(".scrollable");
+  const room = () => line.evaluate((box) => box.clientWidth - box.scrollWidth);
+  const cone = (u: string) => `sqrt((u-${u})^2+(v-${u})^2)`;
+  await retype(page, `sqrt(u^2+v^2)+${cone("1")}`);
+  await expect(understood(page).locator("msqrt")).toHaveCount(2);
+  await expect(line).not.toHaveAttribute("data-more");
+  await expect(line.locator(".scrollable-content")).toHaveAttribute("style", /--fit: 0\.[89]/);
+  expect(await room()).toBe(0);
+  await retype(page, ["1", "2", "3", "4"].map(cone).join("+"));
+  await expect(line).toHaveAttribute("data-more", "right");
+  await expect(line).toHaveAttribute("tabindex", "0");
+  await line.evaluate((box) => box.scrollTo({ left: 40 }));
+  await expect(line).toHaveAttribute("data-more", "left right");
+  await retype(page, "u*v");
+  await expect(line).not.toHaveAttribute("tabindex");
+});
+
 test("brackets close themselves, are stepped over, and go together", async ({ page }) => {
   await openPage(page);
   await retype(page, "sin(");
