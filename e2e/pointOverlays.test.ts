@@ -55,6 +55,30 @@ test("a click near a critical point's mark means that point, to the last digit",
   await expect.poll(() => probeIn(page)).toEqual([maximum.u, maximum.v]);
 });
 
+test("a click near a kink's mark pins the corner, and what is shown is said to be of one side", async ({
+  page,
+}) => {
+  const link = "u=-2..2&v=-2..2&show=S:above&draw=";
+  for (const [z, u] of [
+    ["abs(u-0.5)%2Bv^2", 0.5],
+    ["max(u,v,-u-v)", 0],
+  ] as const) {
+    await openPage(page, `z=${z}&${link}none`);
+    const picture = await pictureOf(view(page, 0));
+    const { left, right, top, bottom } = plotOf(picture);
+    await openPage(page, `z=${z}&${link}criticalPoints`);
+    await marksIn(page, 0, picture);
+    const box = await boxOf(page, 0);
+    await page.mouse.click(
+      box.x + left + ((u + 2) / 4) * (right + 1 - left) + 3,
+      box.y + (top + bottom + 1) / 2 - 3,
+    );
+    await expect.poll(() => probeIn(page)).toEqual([u, 0]);
+    await expect(page.getByText("Limit from one side")).toBeVisible();
+    await expect(page.locator('.probe-card [data-row="value"] [data-value]')).toHaveText("0");
+  }
+});
+
 test("directions, tangent plane and paraboloid come and go by the settings", async ({ page }) => {
   const open = (draw: string) =>
     openPage(page, `${exampleSurface}&show=S,S:above&probe=4.2,4.4&draw=${draw}`);

@@ -1,4 +1,4 @@
-import type { Node } from "./calculus/dag";
+import type { Dag, Node } from "./calculus/dag";
 import { hessianIndex } from "./calculus/jets";
 import { lastDigit, roundOffBounds } from "./calculus/roundOff";
 import { principalDirections } from "./geometry/directions";
@@ -33,13 +33,20 @@ export function pointData(
     throw new RangeError(
       `a point needs ${program.variables.length} coordinates: ${program.variables.join(", ")}`,
     );
-  const evaluate = (key: string, groups: Groups) =>
-    evaluateGroups(program, parameters, domain, point, key, groups);
-  if (!program.forms) return hypersurfacePoint(point, evaluate("point", jetGroups(program)));
-  const plain = evaluate("point", surfaceGroups(program));
+  const evaluate = (key: string, groupsOf: (program: SurfaceProgram) => Groups) =>
+    evaluateGroups(
+      program,
+      parameters,
+      domain,
+      point,
+      key,
+      program.kept(key, () => groupsOf(program)),
+    );
+  if (!program.forms) return hypersurfacePoint(point, evaluate("point", jetGroups));
+  const plain = evaluate("point", surfaceGroups);
   const [x, y, z] = plain.group("normal");
   if (isNormal(x, y, z)) return surfacePoint(program, plain);
-  const steep = evaluate(steepKey, steepGroups(program));
+  const steep = evaluate(steepKey, steepGroups);
   return surfacePoint(program, steep.group("W")[0] > steepest ? steep : plain);
 }
 
@@ -59,8 +66,28 @@ function surfaceGroups(program: SurfaceProgram): Groups {
     ["first", [forms.E, forms.F, forms.G]],
     ["second", [forms.L, forms.M, forms.N].map((node) => dag.multiply(node, forms.inverseRootD))],
     ["quantities", applying.map((id) => program.quantityNode(id))],
+    ["ties", tiesOf(dag, forms.position)],
     ...(program.f ? jetGroups(program) : []),
   ];
+}
+
+/**
+ * 1 where the arguments of a minimum or a maximum are equal: its derivatives are those of one side. Of nested ones, as max(u, v, w) is,
+ * where it is the outer one's value, too.
+ */
+function tiesOf(dag: Dag, nodes: readonly Node[]): Node[] {
+  const { operation, first, second, dependencies, variableCount } = dag;
+  const variables = (1 << variableCount) - 1;
+  const extrema = dag.reachable(nodes).filter((node) => {
+    const isExtremum = operation[node] === "min" || operation[node] === "max";
+    return isExtremum && first[node] !== second[node] && (dependencies[node] & variables) !== 0;
+  });
+  return extrema.map((node) =>
+    extrema
+      .filter((outer) => first[outer] === node || second[outer] === node)
+      .map((outer) => dag.binary("equal", outer, node))
+      .reduce((all, one) => dag.multiply(all, one), dag.binary("equal", first[node], second[node])),
+  );
 }
 
 /** The same where the square of |r_u × r_v| overflows. */
@@ -146,7 +173,7 @@ function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): P
     firstForm,
     secondForm,
     ...scalars,
-    limit,
+    limit: limit || group("ties").includes(1),
   };
   if (!program.f) return data;
   const [gradient, hessian] = [group("gradient"), squareMatrix(group("hessian"), 2)];
@@ -154,6 +181,7 @@ function surfacePoint(program: SurfaceProgram, { group, limit }: PointValues): P
     ...data,
     // Where the rest is a limit, the value is what the position says, and β = 1/W² is that of the normal, (−∇f, 1)/W.
     value: position[2],
+    height: position[2],
     gradient,
     hessian,
     beta: normal[2] * normal[2],
@@ -193,11 +221,9 @@ export function pointRoundOff(
   const applying = forms ? ids.filter((id) => program.applies(id)) : [];
   const position = forms?.position ?? [];
   const jet = f ? [f.value, ...f.gradient, ...f.hessian] : [];
-  const boundsAt = roundOffBounds(dag, [
-    ...position,
-    ...applying.map((id) => program.quantityNode(id)),
-    ...jet,
-  ]);
+  const boundsAt = program.kept(`round-off ${applying.join(" ")}`, () =>
+    roundOffBounds(dag, [...position, ...applying.map((id) => program.quantityNode(id)), ...jet]),
+  );
   const errors = Array.from(parameters, lastDigit);
   return (point, uncertainty = Array.from(point, lastDigit)) => {
     const inputs = [...Array.from(point), ...parameters];

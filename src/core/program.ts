@@ -46,6 +46,7 @@ export class SurfaceProgram {
   #quantityNodes = new Map<QuantityId, Node>();
   #steep: SteepNodes | undefined;
   #evaluators = new Map<string, Evaluator>();
+  #kept = new Map<string, unknown>();
 
   constructor(
     definition: Pick<
@@ -93,6 +94,12 @@ export class SurfaceProgram {
       this.#steep = { W, normal: forms.normal, quantity: (id) => nodes.get(id) ?? quantity(id) };
     }
     return this.#steep;
+  }
+
+  /** What follows from the program alone, made when it is first asked for by this key. */
+  kept<T>(key: string, make: () => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, make());
+    return this.#kept.get(key) as T;
   }
 
   /** The evaluator of a set of outputs with the parameters set; the least recently used ones are given back. */

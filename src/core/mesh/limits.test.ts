@@ -31,6 +31,17 @@ describe("limits at singular points", () => {
     expect(Math.abs(root[0])).toBeLessThan(1e-12);
   });
 
+  it("takes what is left of a sequence to zero for zero, whatever its sign", () => {
+    // S beside the crease of √|u| + v² is −8√u at first, and a little more.
+    const [crease, small] = at(
+      [[0, 0.5]],
+      (u) => (u ? (-8 * Math.sqrt(u)) / (1 + 60 * u) ** 2 : Number.NaN),
+      (u) => 1e-3 + Math.sqrt(u) * (u ? 1 : Number.NaN),
+    );
+    expect(crease[0]).toBe(0);
+    expect(small[0]).toBeCloseTo(1e-3, 12);
+  });
+
   it("finds one-sided limits at a border", () => {
     const [root] = at([[2, 1]], (u) => (u < 2 ? 5 - Math.sqrt(2 - u) * 1e-3 : Number.NaN));
     expect(root[0]).toBeCloseTo(5, 4);

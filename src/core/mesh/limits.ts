@@ -1,13 +1,15 @@
 /** Values of every output at scattered points of q coordinates; borrowed until the next call. */
 export type OutputsAt = (coordinates: Float64Array[]) => Float64Array[];
 
-/** Distances at which a limit is looked at, in lengths of the domain, each a tenth of the one before. */
-const distances = [1e-4, 1e-5, 1e-6];
+/** Distances at which a limit is looked at, in lengths of the domain, each a tenth of the one before; the first tells how good it is. */
+const distances = [1e-3, 1e-4, 1e-5, 1e-6];
 /** Differences this small, relative to the value, are rounding errors. */
 const noise = 1e-5;
+/** A limit this small beside the last value may be nothing but the error of carrying the sequence on. */
+const small = 0.5;
 
 /**
- * One-sided limits at singular points: every output is taken at three small distances along each direction of the domain,
+ * One-sided limits at singular points: every output is taken at small distances along each direction of the domain,
  * inward first, and carried on to the point. The direction in which most of the leading outputs have a limit is used for all, so
  * that normal and scalars belong together; one of the others that has none there takes its own from the direction next best. Outputs
  * without a limit are NaN. No output depends on which others follow the leading ones.
@@ -39,9 +41,11 @@ export function limitsAt(
           return axis.map((x) => x + (x > centre[d] ? -step : step));
         }),
       ).map((values) => values.slice());
-    const [far, middle, near] = distances.map(shifted);
+    const [farther, far, middle, near] = distances.map(shifted);
     for (let k = 0; k < n; k++) {
-      const values = far.map((_, output) => limit(far[output][k], middle[output][k], near[output][k]));
+      const values = far.map((_, output) =>
+        limitOrZero(farther[output][k], far[output][k], middle[output][k], near[output][k]),
+      );
       let found = 0;
       for (let output = 0; output < leading; output++) if (Number.isFinite(values[output])) found++;
       if (found > best[k])
@@ -69,6 +73,14 @@ function limit(a: number, b: number, c: number): number {
   if (!(Math.abs(after) <= Math.abs(before) / 2))
     return Math.abs(after) <= noise * Math.abs(c) ? c : Number.NaN;
   return c + (after * after) / (before - after);
+}
+
+/** The limit of the last three; zero where that is no larger than what the last value did to it, and where it was carried on to beyond zero. */
+function limitOrZero(farther: number, a: number, b: number, c: number): number {
+  const found = limit(a, b, c);
+  const isSmall = Math.abs(found) < small * Math.abs(c);
+  const isError = found * c < 0 || Math.abs(found) <= Math.abs(limit(farther, a, b) - found);
+  return isSmall && isError ? 0 : found;
 }
 
 /** Inward along all axes together first (corners), then along each axis inward, then outward. */
