@@ -99,6 +99,28 @@ describe("problems", () => {
     await vi.waitFor(() => expect(inside(element, ".problem")?.hidden).toBe(true));
   });
 
+  it("of the first attributes say nothing of a surface before", async () => {
+    const element = show(`<curva-scape z="u*v" quantity="curvyness" domain="u=0..1 v=0.."></curva-scape>`);
+    await turn();
+    expect([...(inside(element, ".problem")?.children ?? [])].map((line) => line.textContent)).toEqual([
+      "domain: “v=0..” should look like u=0..10",
+      "quantity: “curvyness” is not a quantity",
+    ]);
+    expect(element.quantity).toBe("scalarCurvature");
+  });
+
+  it("of a bound are told at its place", async () => {
+    const element = show(
+      `<curva-scape z="u*v" domain="u=0..1 v = 0 .. sni(1)" loading="eager"></curva-scape>`,
+    );
+    const told = problemsOf(element);
+    await vi.waitFor(() =>
+      expect(told.flat()).toContainEqual(
+        expect.objectContaining({ attribute: "domain", start: 16, end: 19 }),
+      ),
+    );
+  });
+
   it("of an attribute leave the state before", async () => {
     const element = show(`<curva-scape z="u*v" quantity="K"></curva-scape>`);
     const told = problemsOf(element);
@@ -127,7 +149,7 @@ describe("problems", () => {
     const lines = () => [...(inside(element, ".problem")?.children ?? [])].map((line) => line.textContent);
     await vi.waitFor(() =>
       expect(lines()).toEqual([
-        "theme, bei „pink“: „pink“ ist keines von auto, light, dark",
+        "theme: „pink“ ist keines von auto, light, dark",
         "z, bei „sni“: Unbekannte Funktion sni: Ist sin gemeint?",
       ]),
     );

@@ -44,10 +44,11 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
     upgrade(this, properties);
     this.#shell ??= this.#build();
     if (this.#scape) return;
-    this.#left ??= {
-      settings: this.#readSettings() ?? readAttributes(this.#attributes).settings,
-      planes: null,
-    };
+    if (!this.#left) {
+      const settings = this.#readSettings() ?? readAttributes(this.#attributes).settings;
+      this.#left = { settings, planes: null };
+      this.#changed.clear();
+    }
     this.#scape = this.#start(this.#shell, this.#left);
     scheme().addEventListener("change", this.#onScheme);
     this.#update();
@@ -210,7 +211,7 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
     const changed = new Set(this.#changed);
     this.#changed.clear();
     // What was never on a page is read when it comes there.
-    if (!this.#left) return;
+    if (!this.#left || changed.size === 0) return;
     const settings = this.#readSettings();
     if (settings && settingsAttributes.some((name) => changed.has(name)))
       this.#take(kept(settings, this.#now(), changed), changed);

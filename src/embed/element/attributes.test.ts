@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { translate } from "../../scene/words/germanMessages";
 import { decodeSettings, encodeSettings } from "../../settings";
 import { Random } from "../../testing/random";
-import { assignments, readAttributes } from "./attributes";
+import { readAttributes } from "./attributes";
 
 const read = (attributes: Record<string, string>) => readAttributes((name) => attributes[name] ?? null);
 
@@ -60,7 +61,11 @@ describe("attributes", () => {
 
   it.each([
     ["quantity", "S, curvyness", "curvyness"],
-    ["domain", "u=0..1 v=zero", "zero"],
+    ["domain", "u=0..1 v=zero", "v=zero"],
+    ["domain", "u=0..1, v=..", "v=.."],
+    ["domain", "u in [0, 1]", "u in [0, 1]"],
+    ["parameters", "c a=2", "c"],
+    ["parameters", "a=2 c=", "c="],
     ["parameters", "c=fast", "fast"],
     ["camera", "left", "left"],
     ["probe", "2;1", "2;1"],
@@ -75,6 +80,21 @@ describe("attributes", () => {
     expect(message.length).toBeGreaterThan(wrong.length);
   });
 
+  it("say it in German, too", () => {
+    const [{ message }] = read({ parameters: "c" }).problems;
+    expect(translate(message)).toBe("„c“ sollte wie c=0.1 aussehen");
+  });
+
+  it("of which one part cannot be read mean what the others do", () => {
+    const { settings } = read({ z: "x*y", domain: "x=0..1, y=..", quantity: "curvyness" });
+    expect(settings.surfaces[0].variables).toEqual(["x", "y"]);
+    expect(settings.surfaces[0].domain.x).toEqual(["0", "1"]);
+    expect(settings.views.map(({ quantity }) => quantity)).toEqual(["scalarCurvature"]);
+    expect(read({ z: "u", quantity: "K, curvyness" }).settings.views).toMatchObject([
+      { quantity: "gaussianCurvature" },
+    ]);
+  });
+
   it("are data: they give settings that are valid, whatever they are", () => {
     const random = new Random(20261124);
     const names = ["settings", "z", "domain", "parameters", "quantity", "camera", "probe", "definitions"];
@@ -87,17 +107,5 @@ describe("attributes", () => {
       const query = encodeSettings(read({ [random.pick(names)]: text }).settings);
       expect(encodeSettings(decodeSettings(query).settings)).toBe(query);
     }
-  });
-});
-
-describe("assignments", () => {
-  it("may be parted by spaces, commas or semicolons", () => {
-    const expected = [
-      ["u", "0..10"],
-      ["v", "-1..f(2, 3)"],
-    ];
-    for (const text of ["u=0..10 v=-1..f(2, 3)", "u = 0..10, v=-1..f(2, 3)", " u=0..10;\n v = -1..f(2, 3) ;"])
-      expect(assignments(text)).toEqual(expected);
-    expect(assignments("  ")).toEqual([]);
   });
 });

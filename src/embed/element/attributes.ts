@@ -1,5 +1,6 @@
 import { colormapIds } from "../../color/ids";
 import { decodeSettings, type Settings } from "../../settings";
+import { assignments, hasBounds, isWhole } from "./assignments";
 
 /** What an attribute lacks, and where in its text. */
 export interface AttributeProblem {
@@ -27,14 +28,20 @@ const meanings = {
   y: (text) => [["y", text]],
   definitions: (text) => [["where", text]],
   domain: (text) => {
-    const intervals = assignments(text);
-    const names = intervals.map(([name]) => name);
+    const intervals = assignments(text).filter(({ name }) => name !== "");
+    const names = intervals.map(({ name }) => name);
+    const variables: Pair[] = names.length === 0 ? [] : [["variables", names.join(",")]];
     return [
-      ["variables", names.join(",")],
-      ...intervals.map(([name, value]): Pair => [`d.${name}`, value.replace(/\s*\.\.\s*/, "..")]),
+      ...variables,
+      ...intervals
+        .filter(hasBounds)
+        .map(({ name, value }): Pair => [`d.${name}`, value.replace(/\s*\.\.\s*/, "..")]),
     ];
   },
-  parameters: (text) => assignments(text).map(([name, value]): Pair => [`p.${name}`, value]),
+  parameters: (text) =>
+    assignments(text)
+      .filter(isWhole)
+      .map(({ name, value }): Pair => [`p.${name}`, value]),
   quantity: (text) => [["show", listed(text).join(",")]],
   camera: (text) => [["camera", text.replace(/\s/g, "")]],
   probe: (text) => [["probe", text.replace(/\s/g, "")]],
@@ -57,42 +64,29 @@ export function readAttributes(attributes: Attributes): { settings: Settings; pr
     (name) => attributes(name) !== null,
   );
   const link = linkIn(attributes("settings") ?? "");
-  const own = (name: keyof typeof meanings) => queryOf(meanings[name](attributes(name) ?? ""));
-  const parts = [link, ...given.map(own)].filter((part) => part !== "");
+  const own = (name: keyof typeof meanings) =>
+    name === "settings" ? link : queryOf(meanings[name](attributes(name) ?? ""));
   // A link says what it shows; a formula alone is shown by its scalar curvature.
-  const shows = given.includes("quantity") || link !== "";
-  const { settings, dropped } = decodeSettings([...(shows ? [] : ["show=S"]), ...parts].join("&"));
-  const problems = attributeProblems(attributes);
-  if (dropped.length > 0) {
-    const blamed = given.flatMap((attribute) => {
-      const text = attribute === "settings" ? link : own(attribute);
-      return decodeSettings(text).dropped.map((note) =>
-        problemOf(attribute, note, attributes(attribute) ?? ""),
-      );
-    });
-    problems.push(...(blamed.length > 0 ? blamed : dropped.map((note) => problemOf("settings", note, ""))));
-  }
-  return { settings: withViews(settings, attributes), problems };
-}
+  const decode = (names: readonly (keyof typeof meanings)[]) => {
+    const shows = names.includes("quantity") || link !== "";
+    const parts = names.map(own).filter((part) => part !== "");
+    return decodeSettings([...(shows ? [] : ["show=S"]), ...parts].join("&"));
+  };
+  const { settings, dropped } = decode(given);
+  const problems = [...wordProblems(attributes), ...assignmentProblems(attributes)];
+  if (dropped.length === 0) return { settings: withViews(settings, attributes), problems };
 
-/** "u=0..10, v=0..2*pi" or "c=0.1 a=2": names with their values; a name begins after a space, a comma or a semicolon. */
-export function assignments(text: string): [name: string, value: string][] {
-  return text
-    .trim()
-    .split(/[\s,;]+(?=\p{L}[\p{L}\p{N}_]*\s*=)/u)
-    .filter((part) => part !== "")
-    .map((part) => {
-      const at = part.indexOf("=");
-      return at < 0
-        ? [part, ""]
-        : [
-            part.slice(0, at).trim(),
-            part
-              .slice(at + 1)
-              .replace(/[\s,;]+$/, "")
-              .trim(),
-          ];
-    });
+  const notes = given.map((name) => [name, decodeSettings(own(name)).dropped] as const);
+  const blamed = notes.flatMap(([name, found]) =>
+    found.map((note) => problemOf(name, note, attributes(name) ?? "")),
+  );
+  problems.push(...(blamed.length > 0 ? blamed : dropped.map((note) => problemOf("settings", note, ""))));
+  // Of a list in which nothing can be read there is no view: it is as if it were not there.
+  const readable = notes.flatMap(([name, found]) =>
+    name === "quantity" && found.length >= listed(attributes(name) ?? "").length ? [] : [name],
+  );
+  const rest = readable.length < given.length ? decode(readable).settings : settings;
+  return { settings: withViews(rest, attributes), problems };
 }
 
 /** "S, trH" */
@@ -132,12 +126,30 @@ function isOneOf<T extends string>(known: readonly T[], value: string | null): v
 }
 
 /** Of words of which there are only some. */
-function attributeProblems(attributes: Attributes): AttributeProblem[] {
+function wordProblems(attributes: Attributes): AttributeProblem[] {
   return Object.entries(ofEveryView).flatMap(([attribute, known]) => {
     const value = attributes(attribute);
     return value === null || isOneOf<string>(known, value) ? [] : [unknownWord(attribute, value, known)];
   });
 }
+
+/** Of lists in which something is no assignment. */
+function assignmentProblems(attributes: Attributes): AttributeProblem[] {
+  return Object.entries(examples).flatMap(([attribute, example]) => {
+    const text = attributes(attribute) ?? "";
+    const isGood = attribute === "domain" ? hasBounds : isWhole;
+    return assignments(text)
+      .filter((part) => !isGood(part))
+      .map(({ start, end }) => ({
+        attribute,
+        message: `“${text.slice(start, end).slice(0, 40)}” should look like ${example}`,
+        start,
+        end,
+      }));
+  });
+}
+
+const examples = { domain: "u=0..10", parameters: "c=0.1" };
 
 export const unknownWord = (
   attribute: string,

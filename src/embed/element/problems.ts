@@ -1,6 +1,7 @@
 import type { SurfaceResult } from "../../scene/show/engine";
 import type { Translator } from "../../scene/words/translator";
 import type { EmbedTexts } from "../texts";
+import { placeOfBound } from "./assignments";
 import { type AttributeProblem, type Attributes, attributeOf } from "./attributes";
 
 /** Of what the workers said of a surface. */
@@ -11,17 +12,27 @@ export function surfaceProblems(
   return results.flatMap(({ problems, failure }) => [
     ...problems.map(({ field, message, start, end, suggestion }) => {
       const attribute = attributeOf(field, attributes);
-      // In a link, and among bounds, the text is a part of the attribute's.
-      const isWhole = attribute === field;
-      return {
-        attribute,
-        message,
-        ...(isWhole ? { start, end } : {}),
-        ...(suggestion ? { suggestion } : {}),
-      };
+      const place = placeIn(attribute, field, { start, end }, attributes);
+      return { attribute, message, ...place, ...(suggestion ? { suggestion } : {}) };
     }),
     ...(failure ? [{ attribute: "z", message: failure.message }] : []),
   ]);
+}
+
+type Place = Required<Pick<AttributeProblem, "start" | "end">>;
+
+/** Where in an attribute's text a place of a field is: a bound is a part of its list, and what a link holds is written otherwise there. */
+function placeIn(
+  attribute: string,
+  field: string,
+  { start, end }: Place,
+  attributes: Attributes,
+): Place | null {
+  if (attribute === field) return { start, end };
+  const [, variable, k] = /^domain\.(.+)\.([01])$/.exec(field) ?? [];
+  const text = attribute === "domain" && variable !== undefined ? attributes("domain") : null;
+  const bound = text === null ? null : placeOfBound(text, variable, Number(k));
+  return bound && { start: bound.start + start, end: bound.start + end };
 }
 
 /** Lines of more than this many problems are left out: the first one is mostly what causes the others. */
@@ -38,7 +49,9 @@ export function problemLines(
     const quoted = (attributes(attribute) ?? "")
       .slice(start ?? 0, start === undefined ? 0 : end)
       .slice(0, 40);
-    return `${texts.place(attribute, quoted)}: ${translate(message)}`;
+    // Some messages quote it themselves.
+    const place = message.includes(`“${quoted}”`) ? "" : quoted;
+    return `${texts.place(attribute, place)}: ${translate(message)}`;
   });
   const more = problems.length - lines.length;
   return more > 0 ? [...lines, texts.more(more)] : lines;
