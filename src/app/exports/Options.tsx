@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { type Chosen, chosenOf, type Exporter, isChoosable, type OptionSpec } from "../../exports";
 import type { Settings } from "../../settings";
 import { NumberField } from "../parts/NumberField";
@@ -27,8 +28,9 @@ export function Options({ exporter, chosen, settings, view, onChange }: OptionsP
     if (key === "motion") return parameters.length > 0;
     return key !== "parameter" || (parameters.length > 1 && values.motion === "sweep");
   });
+  const units = Object.values(exporter.options).map((spec) => unitOf(spec).length);
   return (
-    <>
+    <div className="export-options" style={{ "--unit": `${Math.max(0, ...units)}ch` } as CSSProperties}>
       {isPicture && Object.hasOwn(exporter.options, "width") && (
         <SizeFields options={exporter.options} values={values} onChange={onChange} />
       )}
@@ -42,9 +44,11 @@ export function Options({ exporter, chosen, settings, view, onChange }: OptionsP
           onChange={(value) => onChange({ [key]: value })}
         />
       ))}
-    </>
+    </div>
   );
 }
+
+const unitOf = (spec: OptionSpec) => (spec.type === "number" && spec.unit ? texts.units[spec.unit] : "");
 
 type Value = number | boolean | string;
 
@@ -74,7 +78,7 @@ const fields: {
           accepts={(number) => isChoosable(spec, number)}
           onChange={onChange}
         />
-        <span className="soft">{spec.unit && texts.units[spec.unit]}</span>
+        <span className="export-unit">{unitOf(spec)}</span>
       </span>
     </div>
   ),

@@ -49,7 +49,7 @@ export function SizeFields({ options, values, onChange }: SizeFieldsProps) {
               onChange={(number) => onChange({ [side]: number })}
             />
           ))}
-          <span className="soft">{texts.units.pixels}</span>
+          <span className="export-unit">{texts.units.pixels}</span>
         </span>
       </div>
     </>
