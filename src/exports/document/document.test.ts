@@ -137,6 +137,18 @@ describe("the picture for pgfplots", () => {
     });
   });
 
+  it.each([0.5, 2, 3.5, 5])("draws a graph from the far end to the near one (%d)", (azimuth) => {
+    const camera = { ...defaultCamera, azimuth };
+    const tex = writeTikz(picture(bumps, "scalarCurvature", { camera }));
+    const rows = rowsOf(tex).filter(([x]) => !Number.isNaN(x));
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    expect(Math.sign(last[0] - first[0])).toBe(Math.sign(Math.cos(azimuth)));
+    expect(Math.sign(last[1] - first[1])).toBe(Math.sign(Math.sin(azimuth)));
+    expect(tex).not.toContain("z buffer");
+    // What folds over itself has no such order.
+    expect(writeTikz(picture(torus, "gaussianCurvature", { camera }))).toContain("z buffer=sort");
+  });
+
   it("has the legend's range, with zero in the middle and numbers at their places", () => {
     const tex = writeTikz(picture(bumps, "scalarCurvature"));
     expect(optionOf(tex, "point meta min")).toBe(-optionOf(tex, "point meta max"));

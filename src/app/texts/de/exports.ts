@@ -47,7 +47,11 @@ export const exports: Translated<typeof english> = {
       about: "Alles, was die Seite bestimmt, samt den kritischen Punkten. Es lässt sich wieder einlesen.",
     },
     latex: { name: "LaTeX", about: "Die Formeln der Fläche und dessen, was ihre Ansichten zeigen." },
-    tikz: { name: "pgfplots", about: "Die Ansicht als Abbildung, die LaTeX selbst zeichnet." },
+    tikz: {
+      name: "pgfplots",
+      about:
+        "Die Ansicht als Abbildung, die LaTeX selbst zeichnet. Der Speicher von pdfLaTeX fasst 75 Punkte je Richtung eines Graphen, 55 einer anderen Fläche; LuaLaTeX nimmt mehr.",
+    },
   },
   view: "Ansicht",
   viewNumber: (number, quantity) => `${number}: ${quantity}`,

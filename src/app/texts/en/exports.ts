@@ -43,7 +43,11 @@ export const exports = {
       about: "All that defines the page, with the critical points. It can be read back.",
     },
     latex: { name: "LaTeX", about: "The formulas of the surface and of what its views show." },
-    tikz: { name: "pgfplots", about: "The view as a figure that LaTeX draws by itself." },
+    tikz: {
+      name: "pgfplots",
+      about:
+        "The view as a figure that LaTeX draws by itself. pdfLaTeX’s memory holds 75 points each way of a graph, 55 of another surface; LuaLaTeX takes more.",
+    },
   } satisfies Record<ExporterId, { name: string; about: string }>,
   view: "View",
   viewNumber: (number: number, quantity: string) => `${number}: ${quantity}`,
