@@ -15,7 +15,10 @@ const next = (page: Page) => card(page).getByRole("button", { name: /^(Next|Fini
 const slider = (page: Page, name: string) => card(page).getByRole("slider", { name: `Slider of ${name}` });
 const task = (page: Page) => card(page).locator(".lesson-task");
 
-const pointOf = (spec: SurfaceSpec, at: readonly number[]) => ({ spec, at, data: compile(spec).at([...at]) });
+const pointOf = (spec: SurfaceSpec, at: readonly number[]) => {
+  const surface = compile(spec);
+  return { spec, at, data: { ...surface.at([...at]), roundOff: surface.roundOff([...at]) } };
+};
 
 /** The numbers in the card, once they are those of the engine in this process: of this surface, at this point. */
 async function expectNumbers(

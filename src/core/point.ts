@@ -220,19 +220,29 @@ export function pointRoundOff(
   const { dag, forms, f } = program;
   const applying = forms ? ids.filter((id) => program.applies(id)) : [];
   const position = forms?.position ?? [];
+  const metric = forms ? [forms.E, forms.F, forms.G] : [];
   const jet = f ? [f.value, ...f.gradient, ...f.hessian] : [];
   const boundsAt = program.kept(`round-off ${applying.join(" ")}`, () =>
-    roundOffBounds(dag, [...position, ...applying.map((id) => program.quantityNode(id)), ...jet]),
+    roundOffBounds(dag, [...position, ...metric, ...applying.map((id) => program.quantityNode(id)), ...jet]),
   );
   const errors = Array.from(parameters, lastDigit);
   return (point, uncertainty = Array.from(point, lastDigit)) => {
     const inputs = [...Array.from(point), ...parameters];
     const bounds = boundsAt(inputs, [...Array.from(uncertainty), ...errors]);
-    const scalars = Object.fromEntries(applying.map((id, k) => [id, bounds[position.length + k]]));
-    const found: PointRoundOff = { ...scalars, ...(forms && { position: bounds.slice(0, position.length) }) };
+    let taken = 0;
+    const take = (count: number) => {
+      taken += count;
+      return bounds.slice(taken - count, taken);
+    };
+    const geometry = forms && { position: take(position.length), firstForm: take(metric.length) };
+    const scalars = take(applying.length);
+    const found: PointRoundOff = {
+      ...Object.fromEntries(applying.map((id, k) => [id, scalars[k]])),
+      ...geometry,
+    };
     if (!f) return found;
     const q = point.length;
-    const own = bounds.subarray(position.length + applying.length);
+    const own = take(jet.length);
     const hessian = squareMatrix(own.subarray(1 + q), q);
     // Of more than two variables the trace is a sum of entries.
     const hessianTrace = hessian.reduce((sum, bound, k) => (k % (q + 1) === 0 ? sum + bound : sum), 0);

@@ -144,7 +144,6 @@ export interface ArrayKinds {
 /** Gives an array of exactly `length` elements, contents arbitrary. */
 export type Allocator = <K extends keyof ArrayKinds>(kind: K, length: number) => ArrayKinds[K];
 
-/** What is known of a surface at one point; what does not apply to its kind is absent. */
 /** How far the numbers of a point may be off by rounding: one that is not larger is zero as far as doubles can tell. NaN: unknown. */
 export interface PointRoundOff extends Partial<Record<QuantityId, number>> {
   position?: Float64Array;
@@ -152,8 +151,11 @@ export interface PointRoundOff extends Partial<Record<QuantityId, number>> {
   gradient?: Float64Array;
   /** q × q, row-major */
   hessian?: Float64Array;
+  /** Of [E, F, G]. */
+  firstForm?: Float64Array;
 }
 
+/** What is known of a surface at one point; what does not apply to its kind is absent. */
 export interface PointData extends Partial<Record<QuantityId, number>> {
   /** (x, y, z), or for a graph of q > 2 variables (w1 … wq, f). */
   position: Float64Array;

@@ -1,6 +1,5 @@
 import type { Interval } from "../../core/types";
 import type { CriticalPoint } from "../../worker/inspect";
-import { withoutRoundOff } from "../probe/numbers";
 import { zeroWithin } from "../probe/shownValue";
 import { kindOrder, traceOf } from "./kinds";
 
@@ -15,6 +14,10 @@ export function sizesOf([u, v]: readonly Interval[]): Sizes {
   return { u: length(u), v: length(v) };
 }
 
+/** A point is found to so many digits of the domain. */
+const placed = 1e-11;
+const zeroBeside = (x: number, size: number) => zeroWithin(x, placed * size);
+
 interface ColumnDefinition {
   /** In the small part of TeX that `Formula` knows; null for the kind, which has a sign of its own. */
   symbol: string | null;
@@ -24,8 +27,8 @@ interface ColumnDefinition {
 /** The columns of the list, each a number that it can be sorted by. */
 export const columns = {
   kind: { symbol: null, number: ({ kind }) => kindOrder.indexOf(kind) },
-  u: { symbol: "u", number: ({ u }, sizes) => withoutRoundOff(u, sizes.u) },
-  v: { symbol: "v", number: ({ v }, sizes) => withoutRoundOff(v, sizes.v) },
+  u: { symbol: "u", number: ({ u }, sizes) => zeroBeside(u, sizes.u) },
+  v: { symbol: "v", number: ({ v }, sizes) => zeroBeside(v, sizes.v) },
   value: { symbol: "f", number: ({ value, roundOff }) => zeroWithin(value, roundOff?.value) },
   hessianTrace: { symbol: "\\operatorname{tr} H", number: traceOf },
   scalarCurvature: {

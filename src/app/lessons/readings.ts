@@ -1,6 +1,7 @@
+import type { QuantityId } from "../../core/ids";
 import { quantities } from "../../core/quantities";
 import type { PointData } from "../../core/types";
-import { withoutRoundOff } from "../probe/numbers";
+import { shownValue, zeroWithin } from "../probe/shownValue";
 
 interface Reading {
   /** In the small part of TeX that `Formula` knows. */
@@ -9,60 +10,44 @@ interface Reading {
   of(point: PointData): number | undefined;
 }
 
-/** As large as what sums of curvatures cancel from. */
-const bending = ({ principalCurvature1, principalCurvature2 }: PointData) =>
-  Math.max(Math.abs(principalCurvature1), Math.abs(principalCurvature2));
+const quantity = (id: QuantityId): Reading => ({
+  symbol: quantities[id].symbol,
+  of: (point) => shownValue(point, id),
+});
 
-/** Numbers of a point that lessons show. */
+/** Of the first fundamental form. */
+const metric = (symbol: string, k: number): Reading => ({
+  symbol,
+  of: ({ firstForm, roundOff }) => firstForm && zeroWithin(firstForm[k], roundOff?.firstForm?.[k]),
+});
+
+const ratio = (part: number | undefined, whole: number | undefined) =>
+  part === undefined || whole === undefined ? undefined : part / whole;
+
+/** Numbers of a point that lessons show; what is round-off of zero as zero. */
 export const readings = {
-  S: {
-    symbol: quantities.scalarCurvature.symbol,
-    of: (point) => withoutRoundOff(point.scalarCurvature, bending(point) ** 2),
-  },
-  K: {
-    symbol: quantities.gaussianCurvature.symbol,
-    of: (point) => point.gaussianCurvature && withoutRoundOff(point.gaussianCurvature, bending(point) ** 2),
-  },
-  H: {
-    symbol: quantities.meanCurvature.symbol,
-    of: (point) => withoutRoundOff(point.meanCurvature, bending(point)),
-  },
-  k1: {
-    symbol: quantities.principalCurvature1.symbol,
-    of: (point) => withoutRoundOff(point.principalCurvature1, bending(point)),
-  },
-  k2: {
-    symbol: quantities.principalCurvature2.symbol,
-    of: (point) => withoutRoundOff(point.principalCurvature2, bending(point)),
-  },
-  trH: {
-    symbol: quantities.hessianTrace.symbol,
-    of: ({ hessianTrace, hessianSquaredTrace }) =>
-      hessianTrace === undefined || hessianSquaredTrace === undefined
-        ? undefined
-        : withoutRoundOff(hessianTrace, Math.sqrt(hessianSquaredTrace)),
-  },
-  trH2: {
-    symbol: quantities.hessianSquaredTrace.symbol,
-    of: ({ hessianSquaredTrace }) => hessianSquaredTrace,
-  },
-  E: { symbol: "E", of: ({ firstForm }) => firstForm?.[0] },
-  F: {
-    symbol: "F",
-    of: ({ firstForm }) => firstForm && withoutRoundOff(firstForm[1], Math.sqrt(firstForm[0] * firstForm[2])),
-  },
-  G: { symbol: "G", of: ({ firstForm }) => firstForm?.[2] },
+  S: quantity("scalarCurvature"),
+  K: quantity("gaussianCurvature"),
+  H: quantity("meanCurvature"),
+  k1: quantity("principalCurvature1"),
+  k2: quantity("principalCurvature2"),
+  trH: quantity("hessianTrace"),
+  trH2: quantity("hessianSquaredTrace"),
+  E: metric("E", 0),
+  F: metric("F", 1),
+  G: metric("G", 2),
   /** S/K, which is 2 wherever K is not zero. */
   ratio: {
     symbol: "S/K",
-    of: ({ scalarCurvature, gaussianCurvature }) =>
-      gaussianCurvature === undefined ? undefined : scalarCurvature / gaussianCurvature,
+    of: (point) => ratio(shownValue(point, "scalarCurvature"), shownValue(point, "gaussianCurvature")),
   },
   /** S/(tr H)²: at a critical point 1 − tr(H²)/(tr H)², which is small where one direction bends most (erratum E15). */
   share: {
     symbol: "S/(\\operatorname{tr} H)^2",
-    of: ({ scalarCurvature, hessianTrace }) =>
-      hessianTrace === undefined ? undefined : scalarCurvature / hessianTrace ** 2,
+    of: (point) => {
+      const trace = shownValue(point, "hessianTrace");
+      return ratio(shownValue(point, "scalarCurvature"), trace === undefined ? undefined : trace ** 2);
+    },
   },
 } satisfies Record<string, Reading>;
 

@@ -21,11 +21,3 @@ export function exactValues(rows: readonly (readonly number[])[]): string {
   );
   return lists.length === 1 ? lists[0] : `[${lists.join(", ")}]`;
 }
-
-/** A number that is round-off beside others of a size, as zero. */
-export function withoutRoundOff(x: number, size: number): number {
-  return Math.abs(x) <= roundOff * size ? 0 : x;
-}
-
-/** Relative to what numbers are computed from, differences below this are taken for the last digits of a double. */
-const roundOff = 1e-11;

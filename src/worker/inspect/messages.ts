@@ -41,6 +41,7 @@ const isPointRoundOff: Shape<PointRoundOff> = isObject<PointRoundOff>({
   value: isOptional(isNumber),
   gradient: isOptional(isVector),
   hessian: isOptional(isVector),
+  firstForm: isOptional(isVector),
 });
 
 const isPointData: Shape<PointData> = isObject<PointData>({
