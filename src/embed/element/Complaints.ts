@@ -1,7 +1,9 @@
+import type { SurfaceSpec } from "../../core/types";
 import type { SurfaceResult } from "../../scene/show/engine";
 import type { EmbedTexts } from "../texts";
 import { asItIs, Translation } from "../texts/translation";
 import type { AttributeProblem, Attributes } from "./attributes";
+import type { Model } from "./model";
 import { problemLines, surfaceProblems } from "./problems";
 import type { Shell } from "./Shell";
 
@@ -22,15 +24,20 @@ export class Complaints {
   }
 
   /**
-   * Says it in place, in plain words.
+   * Says it in place, in plain words. What was wrong with other texts than are there now is left standing until these have been read.
    * @returns all of it, where it is not what it was; else null
    */
   show(
     shell: Shell,
-    results: readonly SurfaceResult[],
+    { results, settings }: Pick<Model, "results" | "settings">,
     attributes: Attributes,
     texts: EmbedTexts,
   ): AttributeProblem[] | null {
+    if (
+      this.failure === null &&
+      results.some((result, index) => isOutdated(result, settings.surfaces[index]))
+    )
+      return null;
     const found = [...this.problems, ...surfaceProblems(results, attributes)];
     const isEmpty = results.some(({ empty }) => empty);
     const isStale = results.some(
@@ -53,5 +60,13 @@ export class Complaints {
     return found;
   }
 }
+
+/** Whether a surface's problem is one of another text. */
+function isOutdated({ problems, spec }: SurfaceResult, now: SurfaceSpec | undefined): boolean {
+  return problems.length > 0 && spec !== null && now !== undefined && textOf(spec) !== textOf(now);
+}
+
+const textOf = ({ kind, expressions, definitions, variables, domain }: SurfaceSpec): string =>
+  JSON.stringify([kind, expressions, definitions, variables, domain]);
 
 const undefinedEverywhere = "The surface is undefined everywhere on this domain.";

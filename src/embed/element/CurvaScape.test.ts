@@ -40,11 +40,13 @@ describe("properties", () => {
   it("reflect", async () => {
     const element = show(`<curva-scape z="u*v"></curva-scape>`);
     element.parameters = { c: 0.5, a: -1 };
+    element.domain = { u: [0, 1], v: [-1, "pi/2"] };
     element.quantity = ["S", "trH"];
     element.probe = [2, 1];
     element.camera = { azimuth: 1, elevation: 0.25 };
     element.poster = "still.png";
     expect(element.getAttribute("parameters")).toBe("c=0.5 a=-1");
+    expect(element.domain).toBe("u=0..1 v=-1..pi/2");
     expect(element.getAttribute("quantity")).toBe("S,trH");
     expect(element.getAttribute("probe")).toBe("2,1");
     expect(element.getAttribute("camera")).toBe("1,0.25,2.4");
@@ -54,7 +56,7 @@ describe("properties", () => {
     expect(element.parameters).toEqual({ c: 0.5, a: -1 });
     expect(element.camera).toMatchObject({ azimuth: 1, elevation: 0.25, distance: 2.4 });
     expect(element.settings).toBe(
-      "z=u*v&u=-3..3&v=-3..3&p.c=0.5&p.a=-1&show=S,trH&camera=1,0.25,2.4&probe=2,1",
+      "z=u*v&u=0..1&v=-1..pi/2&p.c=0.5&p.a=-1&show=S,trH&camera=1,0.25,2.4&probe=2,1",
     );
     element.poster = null;
     expect(element.hasAttribute("poster")).toBe(false);

@@ -1,15 +1,14 @@
-import type { PickedPoint } from "../../scene/types";
 import { type Camera, encodeSettings, type Settings } from "../../settings";
 import { languageOf, textsIn } from "../texts";
 import { readAttributes, settingsAttributes } from "./attributes";
 import { Complaints } from "./Complaints";
-import type { CurvaScapeEventMap, ProbeDetail } from "./events";
+import type { CurvaScapeEventMap } from "./events";
 import { whenPageRests } from "./idle";
 import { kept } from "./kept";
 import { Movement } from "./movement";
 import { type AttributeName, attributeNames, properties, textProperties } from "./names";
 import { fileOf, type PictureOptions } from "./pictureFile";
-import { cameraText, parametersText } from "./properties";
+import { cameraText, domainText, type Intervals, parametersText } from "./properties";
 import { elementWith, reflect, upgrade } from "./reflecting";
 import { type Choices, type Left, Scape } from "./Scape";
 import { Shell } from "./Shell";
@@ -125,6 +124,14 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
     reflect(this, "parameters", values && typeof values === "object" ? parametersText(values) : values);
   }
 
+  /** The attribute's text; takes bounds by variable, too. */
+  get domain(): string | null {
+    return this.getAttribute("domain");
+  }
+  set domain(intervals: Intervals | string | null) {
+    reflect(this, "domain", intervals && typeof intervals === "object" ? domainText(intervals) : intervals);
+  }
+
   /** Ids or symbols, a view for each. */
   get quantity(): string {
     return this.#now()
@@ -171,9 +178,9 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
     const scape: Scape = new Scape(this, shell, left, this.#choices(), {
       onUpdate: () => this.#onUpdate(scape),
       onTurn: () => this.#tellChange(),
-      onHover: (point) => this.#tellProbe(point, false),
-      onProbe: (point) => {
-        this.#tellProbe(point, true);
+      onHover: (detail) => this.#tell("probe", detail),
+      onProbe: (detail) => {
+        this.#tell("probe", detail);
         this.#tellChange();
       },
       onSurface: () => this.#showCover(true),
@@ -265,23 +272,13 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
 
   #showProblems(): void {
     if (!this.#scape || !this.#shell) return;
-    const { results } = this.#scape.model;
-    const problems = this.#complaints.show(this.#shell, results, this.#attributes, this.#choices().texts);
+    const { model } = this.#scape;
+    const problems = this.#complaints.show(this.#shell, model, this.#attributes, this.#choices().texts);
     if (problems && problems.length > 0) this.#tell("problem", { problems });
   }
 
   #tellChange(): void {
     this.#tell("change", { settings: this.settings, camera: this.camera });
-  }
-
-  #tellProbe(point: PickedPoint | null, pinned: boolean): void {
-    const detail: ProbeDetail | null = point && {
-      surface: this.#now().views[Number(point.view)].surface,
-      at: [point.u, point.v],
-      position: [...point.position],
-      pinned,
-    };
-    this.#tell("probe", detail);
   }
 
   #tell<K extends keyof CurvaScapeEventMap>(type: K, detail: CurvaScapeEventMap[K]["detail"]): void {

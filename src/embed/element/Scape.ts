@@ -4,6 +4,7 @@ import type { PickedPoint, PlaneCameras, SceneCanvasProps, Theme } from "../../s
 import { type Camera, defaultCamera, type Settings } from "../../settings";
 import type { EmbedTexts } from "../texts";
 import { clientOfElement } from "./client";
+import type { ProbeDetail } from "./events";
 import { inspectorOfElement } from "./inspector";
 import { Model } from "./model";
 import { Painter } from "./Painter";
@@ -39,8 +40,8 @@ export interface ScapeEvents {
   onUpdate(): void;
   /** Somebody has turned a view. */
   onTurn(): void;
-  onHover(point: PickedPoint | null): void;
-  onProbe(point: PickedPoint): void;
+  onHover(detail: ProbeDetail | null): void;
+  onProbe(detail: ProbeDetail): void;
   onSurface(): void;
   onReady(ready: boolean): void;
   onFailure(message: string): void;
@@ -232,21 +233,25 @@ export class Scape {
   readonly #onRelease: SceneCanvasProps["onRelease"] = (stage) => this.model.release(stage);
 
   readonly #onHover = (point: PickedPoint | null) => {
-    const { views } = this.model.settings;
-    this.model.set({
-      hover: point && { surface: views[Number(point.view)].surface, at: [point.u, point.v] },
-    });
-    this.#events.onHover(point);
+    const detail = point && this.#detailOf(point, false);
+    this.model.set({ hover: detail && { surface: detail.surface, at: detail.at } });
+    this.#events.onHover(detail);
   };
 
   readonly #onPick = (point: PickedPoint) => {
     const { settings, results } = this.model;
-    const { surface } = settings.views[Number(point.view)];
+    const detail = this.#detailOf(point, true);
+    const { surface } = detail;
     const domain = results[surface]?.stage?.domain;
     if (!domain) return;
     this.model.set({ settings: { ...settings, probe: { surface, at: chosenAt(point, domain) } } });
-    this.#events.onProbe(point);
+    this.#events.onProbe(detail);
   };
+
+  #detailOf({ view, u, v, position }: PickedPoint, pinned: boolean): ProbeDetail {
+    const { surface } = this.model.settings.views[Number(view)];
+    return { surface, at: [u, v], position: [...position], pinned };
+  }
 
   readonly #revive = () => {
     if (this.#wanted) this.#painter.revive();

@@ -19,7 +19,6 @@ export const textProperties = [
   "x",
   "y",
   "definitions",
-  "domain",
   "projection",
   "colormap",
   "poster",
@@ -33,5 +32,5 @@ export const textProperties = [
 /** Properties that an author may have set before the element was known. */
 export const properties = [
   ...textProperties,
-  ...(["settings", "parameters", "quantity", "camera", "probe"] as const),
+  ...(["settings", "domain", "parameters", "quantity", "camera", "probe"] as const),
 ] as const satisfies readonly AttributeName[];

@@ -108,7 +108,15 @@ function handleOf(current: () => CurvaScape | null): CurvascapeHandle {
   };
 }
 
-/** Registers the element, once however often it is asked for. */
+let loading: Promise<unknown> | null = null;
+
+/** Registers the element, once however often it is asked for; where it could not be loaded it is tried again. */
 async function load(): Promise<void> {
-  await import("../index");
+  loading ??= import("../index");
+  try {
+    await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
 }

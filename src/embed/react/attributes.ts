@@ -1,6 +1,6 @@
 import { encodeSettings } from "../../settings";
-import type { Camera } from "../../settings/types";
 import type { AttributeName } from "../element/names";
+import { cameraText, domainText, parametersText } from "../element/properties";
 import type { SurfaceAttributes } from "./types";
 
 type Written<K extends keyof SurfaceAttributes> = (value: NonNullable<SurfaceAttributes[K]>) => string;
@@ -14,8 +14,8 @@ const writers: { [K in AttributeName]: Written<K> } = {
   x: plain,
   y: plain,
   definitions: plain,
-  parameters: (value) => (typeof value === "string" ? value : entries(value, (number) => String(number))),
-  domain: (value) => (typeof value === "string" ? value : entries(value, ([min, max]) => `${min}..${max}`)),
+  parameters: (value) => (typeof value === "string" ? value : parametersText(value)),
+  domain: (value) => (typeof value === "string" ? value : domainText(value)),
   quantity: (value) => (typeof value === "string" ? value : value.join(",")),
   projection: plain,
   colormap: plain,
@@ -41,23 +41,4 @@ export function attributeText<K extends keyof SurfaceAttributes>(
   // The name picks the writer of just this property, which the type checker cannot follow.
   const write = writers[name] as (value: SurfaceAttributes[K]) => string;
   return write(value);
-}
-
-/** "u=0..10 v=0..10" */
-function entries<T>(values: Readonly<Record<string, T>>, write: (value: T) => string): string {
-  return Object.entries(values)
-    .map(([name, value]) => `${name}=${write(value)}`)
-    .join(" ");
-}
-
-/** As in a link: azimuth, elevation, distance, the target where it is not the origin, then "orthographic". */
-function cameraText({ azimuth, elevation, distance, target, projection }: Camera): string {
-  const place = target.some((x) => x !== 0) ? target : [];
-  return [
-    azimuth,
-    elevation,
-    distance,
-    ...place,
-    ...(projection === "orthographic" ? [projection] : []),
-  ].join();
 }

@@ -2,6 +2,7 @@ import type { HTMLAttributes, ReactNode } from "react";
 import type { ColormapId } from "../../color/ids";
 import type { QuantityId } from "../../core/types";
 import type { Camera, Settings } from "../../settings/types";
+import type { Intervals } from "../element/properties";
 import type { CurvaScape, CurvaScapeEventMap, PictureOptions } from "../index";
 
 export type { AttributeProblem, CurvaScape, CurvaScapeEventMap, PictureOptions, ProbeDetail } from "../index";
@@ -19,7 +20,7 @@ export interface SurfaceAttributes {
   /** Values by name, or "c=0.1". */
   parameters?: Readonly<Record<string, number>> | string;
   /** Bounds by variable, numbers or text such as "2pi"; or "u=0..10 v=0..10". */
-  domain?: Readonly<Record<string, readonly [min: number | string, max: number | string]>> | string;
+  domain?: Intervals | string;
   /** An id or a symbol, "S"; several beside each other. */
   quantity?: QuantityId | (string & Record<never, never>) | readonly string[];
   projection?: "3d" | "above";
