@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compile } from "../core";
+import { compile, quantities } from "../core";
 
 /** The built program, run as a shell runs it. */
 let folder: string;
@@ -94,11 +94,13 @@ describe("curvascape sample", () => {
       ...["--u", "0..2pi", "--v", "0..2pi", "--quantity", "all", "--size", "5x7", "--json"],
     );
     const { columns, rows, size, formulas, domain } = JSON.parse(stdout);
-    expect(columns).toEqual(["u", "v", "x", "y", "z", "S", "K", "H", "k1", "k2"]);
+    const applying = Object.values(quantities).filter(({ appliesTo }) => appliesTo.includes("parametric"));
+    expect(columns).toEqual([...new Set(["u", "v", "x", "y", "z", ...applying.map(({ short }) => short)])]);
+    const K = columns.indexOf("K");
     expect({ size, domain }).toEqual({ size: [5, 7], domain: { u: [0, 2 * Math.PI], v: [0, 2 * Math.PI] } });
     expect(formulas.z).toBe("sin(v)");
     expect(rows).toHaveLength(35);
-    for (const row of rows) expect(row[6]).toBeCloseTo(Math.cos(row[1]) / (2 + Math.cos(row[1])), 12);
+    for (const row of rows) expect(row[K]).toBeCloseTo(Math.cos(row[1]) / (2 + Math.cos(row[1])), 12);
   });
 
   it("writes NPY of any size to a file, in parts that join without a seam", () => {

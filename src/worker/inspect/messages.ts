@@ -33,10 +33,13 @@ const isAnswer = <T>(value: Shape<T>): Shape<Answer<T>> =>
 
 const isVector = isInstance(Float64Array);
 
+/** Those that apply to a surface are told. */
+const ofQuantities = Object.fromEntries(quantityIds.map((id) => [id, isOptional(isNumber)])) as {
+  [id in QuantityId]: Shape<number | undefined>;
+};
+
 const isPointRoundOff: Shape<PointRoundOff> = isObject<PointRoundOff>({
-  ...(Object.fromEntries(quantityIds.map((id) => [id, isOptional(isNumber)])) as {
-    [id in QuantityId]: Shape<number | undefined>;
-  }),
+  ...ofQuantities,
   position: isOptional(isVector),
   value: isOptional(isNumber),
   gradient: isOptional(isVector),
@@ -45,6 +48,7 @@ const isPointRoundOff: Shape<PointRoundOff> = isObject<PointRoundOff>({
 });
 
 const isPointData: Shape<PointData> = isObject<PointData>({
+  ...ofQuantities,
   position: isVector,
   normal: isVector,
   value: isOptional(isNumber),
@@ -54,13 +58,9 @@ const isPointData: Shape<PointData> = isObject<PointData>({
   ricci: isOptional(isVector),
   principalCurvatures: isVector,
   scalarCurvature: isNumber,
-  gaussianCurvature: isOptional(isNumber),
   meanCurvature: isNumber,
   principalCurvature1: isNumber,
   principalCurvature2: isNumber,
-  hessianTrace: isOptional(isNumber),
-  hessianSquaredTrace: isOptional(isNumber),
-  gradientNorm: isOptional(isNumber),
   height: isNumber,
   tangents: isOptional(isPairOf(isVector)),
   principalDirections: isOptional(isPairOf(isVector)),
