@@ -159,20 +159,21 @@ test("typed limits are taken in either order, and equal ones still make a scale"
 });
 
 test("round-off of zero is zero, unless limits are typed", () => {
-  const noise = statisticsOf(Array.from({ length: 500 }, (_, i) => 1e-15 * Math.sin(i * i)));
+  const noise = {
+    ...statisticsOf(Array.from({ length: 500 }, (_, i) => 1e-15 * Math.sin(i * i))),
+    roundOff: 1e-13,
+  };
   for (const mode of ["automatic", "full", "normalised"] as const)
-    expect(colorScale(noise, { mode }, "diverging", { noise: 1e-13 })).toMatchObject({
+    expect(colorScale(noise, { mode }, "diverging")).toMatchObject({
       constant: 0,
       low: -1,
       high: 1,
       divisor: 1,
     });
-  expect(colorScale(noise, { mode: "typed", min: 0, max: 1e-15 }, "diverging", { noise: 1e-13 }).high).toBe(
-    1e-15,
-  );
+  expect(colorScale(noise, { mode: "typed", min: 0, max: 1e-15 }, "diverging").high).toBe(1e-15);
   // A real value among it is not.
   const bump = statisticsOf([...Array.from({ length: 500 }, (_, i) => 1e-15 * Math.sin(i * i)), 0.3]);
-  expect(colorScale(bump, { mode: "automatic" }, "diverging", { noise: 1e-13 })).toMatchObject({
+  expect(colorScale({ ...bump, roundOff: 1e-13 }, { mode: "automatic" }, "diverging")).toMatchObject({
     constant: null,
     high: 0.3,
   });
@@ -301,7 +302,7 @@ test("a scale that is kept says what the new values have beyond it", () => {
   expect(keepScale(colorScale(evenly(2, 2), { mode: "full" }, "diverging"), evenly(0.5, 0.5)).constant).toBe(
     0.5,
   );
-  expect(keepScale(scale, evenly(-1e-16, 1e-16), { noise: 1e-15 }).constant).toBe(0);
+  expect(keepScale(scale, { ...evenly(-1e-16, 1e-16), roundOff: 1e-15 }).constant).toBe(0);
 });
 
 describe("one scale for what is seen one after another", () => {

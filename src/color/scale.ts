@@ -73,12 +73,12 @@ export function colorScale(
   statistics: Statistics | undefined,
   range: RangeChoice,
   kind: ScaleKind,
-  { noise = 0, spacing = "linear" }: ScaleOptions = {},
+  { spacing = "linear" }: ScaleOptions = {},
 ): ColorScale {
   const { count, minimum, maximum, quantiles } = statistics ?? nothing;
   const empty = !(count > 0 && Number.isFinite(minimum) && Number.isFinite(maximum));
   const magnitude = empty ? 0 : Math.max(Math.abs(minimum), Math.abs(maximum));
-  const zero = range.mode !== "typed" && isRoundOff(statistics ?? nothing, noise);
+  const zero = range.mode !== "typed" && isRoundOff(statistics ?? nothing);
   const constant = empty ? null : zero ? 0 : constantOf(statistics);
   const ends: [number, number] =
     empty || zero ? [-1, 1] : chooseEnds(range, { minimum, maximum, magnitude, quantiles, constant });
@@ -99,11 +99,6 @@ export function colorScale(
 }
 
 export interface ScaleOptions {
-  /**
-   * Values that are nowhere larger than this, or little more at a few places, are the round-off of zero: the curvature of a cone
-   * is 1e-15 and worse in floating point. Only typed limits show it. Default 0.
-   */
-  noise?: number;
   /** Default "linear". */
   spacing?: Spacing;
 }
@@ -118,9 +113,12 @@ function constantOf(values: Extrema = nothing): number | null {
   return maximum - minimum <= roundOff * magnitudeOf(values) ? (minimum + maximum) / 2 : null;
 }
 
-/** Whether values are nowhere larger than the round-off of zero, or little more at a few places. */
-function isRoundOff(values: Statistics, noise: number): boolean {
-  const { quantiles } = values;
+/**
+ * Whether values are nowhere larger than the round-off of zero, or little more at a few places: the curvature of a cone is 1e-15 and
+ * worse in floating point. Only typed limits show it.
+ */
+function isRoundOff(values: Statistics): boolean {
+  const { quantiles, roundOff: noise = 0 } = values;
   const inner = Math.max(Math.abs(quantiles[2]), Math.abs(quantiles[98]));
   return magnitudeOf(values) <= flare * noise && inner <= noise;
 }
@@ -134,15 +132,12 @@ function extentOf(values: Extrema | undefined, low: number, high: number) {
 }
 
 /** The same colours for other values, with what is beyond their ends, and whether they are all one. */
-export function keepScale(
-  scale: ColorScale,
-  statistics: Statistics | undefined,
-  { noise = 0 }: Pick<ScaleOptions, "noise"> = {},
-): ColorScale {
+export function keepScale(scale: ColorScale, statistics: Statistics | undefined): ColorScale {
   const { low, high } = scale;
+  const { roundOff: noise = 0 } = statistics ?? nothing;
   // Limits as small as that are typed, and show it.
   const isUnseen = flare * noise < Math.max(Math.abs(low), Math.abs(high));
-  const zero = isUnseen && isRoundOff(statistics ?? nothing, noise);
+  const zero = isUnseen && isRoundOff(statistics ?? nothing);
   return { ...scale, ...extentOf(statistics, low, high), constant: zero ? 0 : constantOf(statistics) };
 }
 

@@ -228,7 +228,7 @@ export function pointRoundOff(
   const errors = Array.from(parameters, lastDigit);
   return (point, uncertainty = Array.from(point, lastDigit)) => {
     const inputs = [...Array.from(point), ...parameters];
-    const bounds = boundsAt(inputs, [...Array.from(uncertainty), ...errors]);
+    const { bounds } = boundsAt(inputs, [...Array.from(uncertainty), ...errors]);
     let taken = 0;
     const take = (count: number) => {
       taken += count;

@@ -63,6 +63,8 @@ export interface Statistics {
   maximum: number;
   /** 101 values: the 0th, 1st, … 100th percentile, of all vertices or of some 2048 spread evenly; ends exact. */
   quantiles: Float64Array;
+  /** What rounding may make of zero; absent where that is not known. */
+  roundOff?: number;
 }
 
 /** One scalar quantity on the vertices of a surface. */

@@ -25,7 +25,6 @@ export type {
   SceneOverlays,
 } from "./overlays/types";
 export { SceneCanvas } from "./SceneCanvas";
-export { roundOffOf } from "./surface/roundOff";
 export { hasUndefined } from "./surface/undefined";
 export { grounds } from "./theme";
 export type {

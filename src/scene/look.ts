@@ -1,7 +1,7 @@
 import { ticks } from "../color";
+import type { QuantityId } from "../core/types";
 import type { SurfaceStage } from "../worker/types";
 import type { SurfaceLook } from "./surface/material";
-import { roundOffOf } from "./surface/roundOff";
 import { valleyPower } from "./surface/valleys";
 import type { ViewLook } from "./types";
 
@@ -22,8 +22,12 @@ export function lookOf(
     wireframe: wireframe ? gridOf(stage) : null,
     opacity: above ? 1 : (view.opacity ?? 1),
     valleys: [valleyPower(view.quantity, stage), valleyPower(view.isolines?.quantity, stage)],
-    noise: stage ? roundOffOf(stage) : 0,
+    noise: [roundOffOf(view.quantity, stage), roundOffOf(view.isolines?.quantity, stage)],
   };
+}
+
+function roundOffOf(quantity: QuantityId | undefined, stage: SurfaceStage | null): number {
+  return (quantity && stage?.statistics[quantity]?.roundOff) ?? 0;
 }
 
 function gridOf(stage: SurfaceStage | null): NonNullable<SurfaceLook["wireframe"]> {

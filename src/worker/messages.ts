@@ -173,6 +173,7 @@ const isStatistics = isObject<Statistics>({
   minimum: isNumber,
   maximum: isNumber,
   quantiles: isInstance(Float64Array),
+  roundOff: isOptional(isNumber),
 });
 
 const isPlanes = isPartialRecord(

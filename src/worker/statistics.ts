@@ -119,7 +119,10 @@ export function quantityStatistics(bands: readonly SampledSurface[], size: Size,
     vertices,
     (vertex) => grid.band(vertex).planes[id]?.values[grid.place(vertex)] ?? Number.NaN,
   );
-  return statisticsOfSample(sample, { ...range, count: range.count - twice });
+  const statistics = statisticsOfSample(sample, { ...range, count: range.count - twice });
+  // The first rows tell it for all.
+  const roundOff = planes[0]?.statistics.roundOff;
+  return roundOff === undefined ? statistics : { ...statistics, roundOff };
 }
 
 /** @param ranges of x, y and z over all vertices with a position, those on cuts included. */

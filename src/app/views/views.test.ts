@@ -143,6 +143,7 @@ describe("what is drawn upon a surface", () => {
 
   it("has none where all is zero but for round-off, and no levels where all is one value", () => {
     const flat = resultOf({ scalarCurvature: [-1e-17, 1e-17] });
+    Object.assign(flat.stage.statistics.scalarCurvature ?? {}, { roundOff: 1e-15 });
     expect(show({ zeroLine: true, isolines: "scalarCurvature" }, [flat]).lines).toMatchObject({
       zeroLine: false,
       isolines: { levels: [] },

@@ -36,56 +36,77 @@ const exactOperations: ReadonlySet<Operation> = new Set<Operation>(
 /** Our own functions are exact to some last digits, those of the machine to one. */
 const lastDigits: Partial<Record<Operation, number>> = { gamma: 64, digamma: 64, trigamma: 64, erf: 8 };
 
-/** Bounds at one point: of its inputs (variables, then parameters), each known to its uncertainty. */
-export type BoundsAt = (inputs: ArrayLike<number>, uncertainty: ArrayLike<number>) => Float64Array;
+/** Values and bounds at one point: of its inputs (variables, then parameters), each known to its uncertainty. */
+export type BoundsAt = (
+  inputs: ArrayLike<number>,
+  uncertainty: ArrayLike<number>,
+) => { values: Float64Array; bounds: Float64Array };
 
 /** A coordinate such as π is a double, too: its last digit. */
 export const lastDigit = (x: number) => Math.abs(x) * Number.EPSILON;
 
-/** @returns for each of `nodes` a bound of its absolute error; NaN where the node has no value. */
+type Computed = Exclude<Operation, "constant" | "input">;
+
+/** What a node does, looked up once. */
+interface Step {
+  node: Node;
+  operation: Computed;
+  compute: (typeof operations)[Computed];
+  rule: Rule | undefined;
+  /** Of its value, what the operation itself may add. */
+  own: number;
+}
+
+/** @returns for each of `nodes` its value and a bound of its absolute error; NaN where the node has no value. */
 export function roundOffBounds(dag: Dag, nodes: readonly Node[]): BoundsAt {
-  const needed = dag.reachable(nodes);
   const values = Float64Array.from(dag.value);
   const errors = values.map((value) => (Number.isInteger(value) ? 0 : lastDigit(value)));
   const { operation: operationOf, first, second, third } = dag;
-  const step = (node: Node, operation: Exclude<Operation, "constant" | "input">) => {
+  const needed = dag.reachable(nodes);
+  const inputs = needed.filter((node) => operationOf[node] === "input");
+  const steps = needed.flatMap((node): Step[] => {
+    const operation = operationOf[node];
+    if (operation === "constant" || operation === "input") return [];
+    const digits = exactOperations.has(operation) ? 0 : (lastDigits[operation] ?? 1);
+    const own = digits * Number.EPSILON;
+    return [{ node, operation, compute: operations[operation], rule: rules[operation], own }];
+  });
+  const take = ({ node, operation, compute, rule, own }: Step) => {
     // An absent argument is read from place 0 and ignored.
     const [a, b, c] = [first[node], Math.max(0, second[node]), Math.max(0, third[node])];
     const [x, y, dx, dy] = [values[a], values[b], errors[a], errors[b]];
-    const value = operations[operation](x, y, values[c]);
+    const value = compute(x, y, values[c]);
     values[node] = value;
     if (operation === "select") {
       errors[node] = x !== 0 ? dy : errors[c];
       return;
     }
-    const rule = rules[operation];
     const arrived = rule
       ? rule(value, x, y, dx, dy)
-      : tried(operation, value, [x, y], [dx, second[node] < 0 ? 0 : dy]);
-    const own = exactOperations.has(operation) ? 0 : (lastDigits[operation] ?? 1) * lastDigit(value);
-    errors[node] = arrived + own;
+      : tried(compute, value, [x, y], [dx, second[node] < 0 ? 0 : dy]);
+    errors[node] = arrived + own * Math.abs(value);
   };
-  return (inputs, uncertainty) => {
-    for (const node of needed) {
-      const operation = operationOf[node];
-      if (operation === "constant") continue;
-      if (operation === "input") {
-        values[node] = inputs[first[node]];
-        errors[node] = uncertainty[first[node]];
-      } else step(node, operation);
+  return (at, uncertainty) => {
+    for (const node of inputs) {
+      values[node] = at[first[node]];
+      errors[node] = uncertainty[first[node]];
     }
-    return Float64Array.from(nodes, (node) => (Number.isNaN(values[node]) ? Number.NaN : errors[node]));
+    for (const step of steps) take(step);
+    return {
+      values: Float64Array.from(nodes, (node) => values[node]),
+      bounds: Float64Array.from(nodes, (node) => (Number.isNaN(values[node]) ? Number.NaN : errors[node])),
+    };
   };
 }
 
 /** How much a value changes where its arguments are off by their errors; ends outside of the domain say nothing. */
 function tried(
-  operation: Exclude<Operation, "constant" | "input">,
+  compute: Step["compute"],
   value: number,
   [x, y]: [number, number],
   [dx, dy]: [number, number],
 ): number {
-  const change = (a: number, b: number) => Math.abs(operations[operation](a, b) - value) || 0;
+  const change = (a: number, b: number) => Math.abs(compute(a, b, 0) - value) || 0;
   let most = 0;
   if (dx > 0) most += Math.max(change(x - dx, y), change(x + dx, y));
   if (dy > 0) most += Math.max(change(x, y - dy), change(x, y + dy));

@@ -5,6 +5,7 @@ import type { Allocator, CutPoints, Interval, QuantityId, SampleOptions } from "
 import { axisPoints } from "./axis";
 import { limitsAt } from "./limits";
 import { extentOf, probePoints } from "./probe";
+import { roundOffOver } from "./roundOff";
 import { type FloatArray, isNormal } from "./vertices";
 
 /** Where more than this share of the surface lacks a number, it is degenerate there, not singular in places: no limits are taken. */
@@ -72,6 +73,11 @@ export class Grid {
     this.v = axisPoints(v, nv);
     this.before = first > 0 ? axisPoints(u, nu, first - 1, first - 1) : undefined;
     this.after = last < nu - 1 ? axisPoints(u, nu, last + 1, last + 1) : undefined;
+  }
+
+  /** What rounding may make of zero, of each quantity; told with the first rows, once for the whole grid. */
+  roundOff(): Partial<Record<QuantityId, number>> {
+    return this.before ? {} : roundOffOver(this.program, this.#parameters, this.#intervals, this.quantities);
   }
 
   get count(): number {

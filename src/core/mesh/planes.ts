@@ -19,13 +19,17 @@ export function planesOf(
   total: number,
 ): Planes {
   const planes: Planes = {};
+  const roundOff = grid.roundOff();
   grid.quantities.forEach((id, k) => {
-    planes[id] = complete ? completePlane(grid, scalars[k]) : planeOf(grid, scalars[k]);
+    const plane = complete ? completePlane(grid, scalars[k]) : planeOf(grid, scalars[k]);
+    planes[id] = { ...plane, statistics: { ...plane.statistics, ...withRoundOff(roundOff[id]) } };
   });
   // Of a quantity that does not apply to this kind of surface.
   for (const id of asked) planes[id] ??= planeOf(grid, grid.float(total).fill(Number.NaN));
   return planes;
 }
+
+const withRoundOff = (roundOff: number | undefined) => (roundOff === undefined ? {} : { roundOff });
 
 /** Writes values at some vertices, where the scalar is missing. */
 export function mendScalar(plane: FloatArray, vertices: readonly number[], values: Float64Array): void {

@@ -13,7 +13,6 @@ import { quantities } from "../../core/quantities";
 import type { QuantityId } from "../../core/types";
 import { appliesTo, type RangeMode, type Settings, type ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
-import { roundOffOf } from "../surface/roundOff";
 import { hasUndefined } from "../surface/undefined";
 import type { SceneView } from "../types";
 import type { SurfaceResult } from "./engine";
@@ -105,9 +104,8 @@ function scaleOf(
     before.range === view.range &&
     before.scale.kind === kind &&
     isSymlog(before.scale) === (view.scale === "symlog");
-  const noise = stage ? roundOffOf(stage) : 0;
-  if (hold && isSame && !before.scale.empty) return keepScale(before.scale, statistics, { noise });
-  return colorScale(statistics, view.range, kind, { noise, spacing: view.scale });
+  if (hold && isSame && !before.scale.empty) return keepScale(before.scale, statistics);
+  return colorScale(statistics, view.range, kind, { spacing: view.scale });
 }
 
 const isSymlog = ({ threshold }: ColorScale) => threshold > 0;
@@ -175,8 +173,8 @@ function lineScaleOf(
     before.lineScale &&
     isSymlog(before.lineScale) === (view.scale === "symlog");
   if (hold && isSame && before.lineScale && !before.lineScale.empty) return before.lineScale;
-  const options = { noise: stage ? roundOffOf(stage) : 0, spacing: view.scale };
-  return colorScale(stage?.statistics[quantity], { mode: "automatic" }, quantities[quantity].scale, options);
+  const kind = quantities[quantity].scale;
+  return colorScale(stage?.statistics[quantity], { mode: "automatic" }, kind, { spacing: view.scale });
 }
 
 /** How many things a view's legend says beside its numbers: what they are divided by or that all values are one; that some are undefined. */

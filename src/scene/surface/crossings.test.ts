@@ -56,7 +56,12 @@ describe("the neighbourhood of changes of sign", () => {
       (u, v) => 1e-16 * Math.sin(1e3 * u * v) + 0 * v,
       (u) => Math.max(u, 0) ** 2,
     ];
-    for (const f of none) expect(Math.max(...marksOf(stageOf(f)))).toBe(0);
+    for (const f of none) {
+      const stage = stageOf(f);
+      const { height } = stage.statistics;
+      if (height) height.roundOff = 1e-14;
+      expect(Math.max(...marksOf(stage))).toBe(0);
+    }
   });
 
   test("goes on from band to band, divided at any row", () => {

@@ -1,6 +1,5 @@
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
-import { roundOffOf } from "./roundOff";
 
 /*
  * Where a quantity changes its sign. The shader draws the line of zero by how far off zero would be if the value went on as it goes at
@@ -18,7 +17,7 @@ const negative = 2;
  * Of each band's vertices: 1 near a change of sign, 0 elsewhere. What round-off may have left of zero has no sign.
  */
 export function crossingsOf(stage: SurfaceStage, quantity: QuantityId): Uint8Array[] {
-  const noise = roundOffOf(stage);
+  const noise = stage.statistics[quantity]?.roundOff ?? 0;
   let marks = spreadOnce(
     stage.bands,
     stage.bands.map((band) => signsOf(band, quantity, noise)),

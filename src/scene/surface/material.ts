@@ -37,8 +37,8 @@ export interface SurfaceLook {
   opacity: number;
   /** By which power of W the value, and the isolines' value, are computed at each pixel, or 0; see valleys.ts. */
   valleys: readonly [value: number, lines: number];
-  /** What a value may be by round-off alone. */
-  noise: number;
+  /** What a value, and the isolines' value, may be by round-off alone. */
+  noise: readonly [value: number, lines: number];
   /** Pixels of the drawing buffer per CSS pixel. */
   pixelRatio: number;
   box: { center: readonly number[]; scale: readonly number[]; half: readonly number[] };
@@ -101,9 +101,9 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
   if (look.isolines) {
     levelArray(look.isolines, uniforms.levels.value);
     uniforms.lineSharpness.value = 1 / look.isolines.threshold;
-    uniforms.lineNoise.value = Math.max(look.noise / look.isolines.threshold, leastNoise);
+    uniforms.lineNoise.value = Math.max(look.noise[1] / look.isolines.threshold, leastNoise);
   }
-  uniforms.zeroNoise.value = Math.max(look.noise, leastNoise);
+  uniforms.zeroNoise.value = Math.max(look.noise[0], leastNoise);
   uniforms.pixel.value = look.pixelRatio;
   uniforms.opacity.value = look.opacity;
   // A whole number of pixels, so that a picture drawn in tiles shows no seams.
