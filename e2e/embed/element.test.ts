@@ -113,6 +113,15 @@ test("an element is driven by a script, tells what happens, and gives pictures o
     address: "data:image/png;base64,",
   });
 
+  // The point under the pointer is told of and marked, and in no picture.
+  const small = () =>
+    element.evaluate((surface: CurvaScape) => surface.toDataURL({ width: 300, height: 200 }));
+  const apart = await small();
+  const heard = (await toldOn(page)).probe.length;
+  await element.hover({ position: { x: 400, y: 200 } });
+  await expect.poll(async () => (await toldOn(page)).probe.length).toBeGreaterThan(heard);
+  expect(await small()).toBe(apart);
+
   await element.evaluate((surface: CurvaScape) => surface.reset());
   const home = await element.evaluate((surface: CurvaScape) => [surface.camera.azimuth, surface.probe]);
   expect(home).toEqual([-1.05, null]);

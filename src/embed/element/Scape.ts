@@ -130,6 +130,7 @@ export class Scape {
   /** @throws Error where it cannot be computed or drawn */
   async picture(size: Partial<Size>): Promise<HTMLCanvasElement> {
     await this.#computed();
+    this.#forgetPointer();
     const shown = this.model.shown();
     if (!shown.some(({ stage }) => stage)) throw new Error("There is no surface to draw.");
     const { clientWidth, clientHeight } = this.#shell.room;
@@ -276,7 +277,15 @@ export class Scape {
     if (this.model.settled || this.#disposed) for (const resolve of this.#settled.splice(0)) resolve();
   }
 
+  /** A picture that is kept shows what was chosen, and not where the pointer happens to be. */
+  #forgetPointer(): void {
+    if (!this.model.hover) return;
+    this.model.set({ hover: null });
+    if (this.#painter.renderer) this.#painter.show(this.#propsNow());
+  }
+
   #putPrints(): void {
+    this.#forgetPointer();
     const { alt, texts, revealed } = this.#choices;
     if (revealed && this.model.shown().some(({ stage }) => stage))
       putPrints(this.#shell, this.model, this.#painter.renderer, this.#propsNow());
