@@ -48,6 +48,7 @@ export class PagePictures implements Pictures {
   async hold(moments: readonly Settings[], signal: AbortSignal): Promise<void> {
     const { store, engine } = this.#page;
     const survey = new Survey();
+    store.getState().set({ film: [] });
     for (const settings of moments) {
       signal.throwIfAborted();
       this.#adopt(settings);

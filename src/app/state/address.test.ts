@@ -35,6 +35,19 @@ describe("the address", () => {
     expect(query()).toBe(encodeSettings(changed("u*v")));
   });
 
+  it("is that of what a person works on while a film shows other values", () => {
+    const { store } = page;
+    const { settings } = store.getState();
+    store.getState().set({ film: [] });
+    store.getState().edit(() => changed("u*v"), { step: "none" });
+    vi.runAllTimers();
+    expect(query()).toBe("");
+    store.getState().set({ film: null });
+    store.getState().edit(() => settings, { step: "none" });
+    vi.runAllTimers();
+    expect(query()).toBe(encodeSettings(settings));
+  });
+
   it("does not change with what is no setting", () => {
     page.store.getState().set({ panelOpen: false, moving: true });
     vi.runAllTimers();

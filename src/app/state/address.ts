@@ -111,7 +111,8 @@ export function followAddress(page: PageStore): () => void {
     }
   };
   const flush = () => {
-    if (timer !== undefined) write(page.getState(), "replaceState");
+    // What a film shows on its way is not what a person works on.
+    if (timer !== undefined && page.getState().film === null) write(page.getState(), "replaceState");
   };
 
   let goingBack = false;

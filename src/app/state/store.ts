@@ -60,7 +60,7 @@ export interface PageState {
    * surface, or a person, lets go of them.
    */
   keepScale: boolean;
-  /** Of each view, what all pictures of a film share while it is drawn; null while none is. */
+  /** Of each view, what all pictures of a film share while it is drawn, nothing as long as that is sought; null while there is no film. */
   film: readonly Held[] | null;
   /** What a link said that could not be read; told once. */
   notes: readonly string[];

@@ -17,7 +17,7 @@ import { legendOf } from "../element/snapshots";
 import { textsIn } from "../texts";
 
 /** CSS pixels of a view: what is drawn for a file has a size of its own. */
-const usual = { width: 600, height: 430 };
+const usual = { width: 60, height: 43 };
 const insets = { top: 0, right: 0, bottom: 0, left: 0 };
 const texts = textsIn("en");
 
