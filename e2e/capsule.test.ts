@@ -29,6 +29,8 @@ async function save(page: Page, path: string): Promise<void> {
   ]);
   expect(download.suggestedFilename()).toMatch(/^curvascape.*\.html$/);
   await download.saveAs(path);
+  // What the page itself still loads is not the file's.
+  await page.goto("about:blank");
 }
 
 test("the file for a talk opens from a disk without network, turns, prints, and can be read", async ({

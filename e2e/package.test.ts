@@ -161,7 +161,7 @@ test("a page that is built with it shows a surface by the React component", asyn
       };
       return createElement(Curvascape, {
         ref: surface, z: "c*(u^2-v^2)", parameters: { c }, domain: { u: [-1, 1], v: [-1, 1] }, quantity: "S",
-        "data-ready": ready, style: { width: 600, height: 400 }, loading: "eager", caption: "A saddle",
+        "data-ready": ready, style: { width: 300, height: 200 }, loading: "eager", caption: "A saddle",
         onReady: () => setReady((count) => count + 1),
       });
     }
@@ -209,9 +209,9 @@ test.describe("its command line", () => {
       "-o",
       "figure.png",
       "--width",
-      "600",
+      "300",
       "--height",
-      "400",
+      "200",
       "--transparent",
     );
     const address = `data:image/png;base64,${readFileSync(join(project, "figure.png")).toString("base64")}`;
@@ -227,13 +227,13 @@ test.describe("its command line", () => {
       for (let k = 0; k < data.length; k += 4) if (data[k + 3] === 255 && data[k + 2] > data[k] + 60) blue++;
       return { width, height, corner: data[3], blue: blue / (width * height) };
     }, address);
-    expect(figure).toMatchObject({ width: 600, height: 400, corner: 0 });
+    expect(figure).toMatchObject({ width: 300, height: 200, corner: 0 });
     // A saddle has S < 0: it is blue where it bends.
     expect(figure.blue).toBeGreaterThan(0.01);
   });
 
   test("films a parameter on its way, in a file that a browser plays", async ({ page }) => {
-    const options = ["motion=sweep", "duration=0.6", "rate=10", "width=240", "height=160"];
+    const options = ["motion=sweep", "duration=0.3", "rate=10", "width=240", "height=160"];
     await curvascape("render", link, "-o", "film.webm", ...options.flatMap((option) => ["--set", option]));
     const address = `data:video/webm;base64,${readFileSync(join(project, "film.webm")).toString("base64")}`;
     const film = await page.evaluate(async (src) => {
@@ -259,7 +259,7 @@ test.describe("its command line", () => {
       return { videoWidth, videoHeight, duration, changed };
     }, address);
     expect(film).toMatchObject({ videoWidth: 240, videoHeight: 160 });
-    expect(film.duration).toBeCloseTo(0.6, 1);
+    expect(film.duration).toBeCloseTo(0.3, 1);
     // The saddle turns over.
     expect(film.changed).toBeGreaterThan(0.01);
   });
