@@ -69,6 +69,8 @@ export default defineConfig({
   test: {
     // One for each core: the tests compute, and seldom wait for anything else.
     maxWorkers: "100%",
+    // A busy machine is no failure; what hangs still ends.
+    testTimeout: 30_000,
     include: ["src/**/*.test.{ts,tsx}", "e2e/scripts/*.test.mjs", "e2e/bench/*.test.ts"],
   },
 });
