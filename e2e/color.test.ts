@@ -266,6 +266,26 @@ test("a translucent sphere shows its far side, each once, whatever the order of 
   expect(agreeing / counted).toBeGreaterThan(0.6);
 });
 
+test("a translucent surface of many layers is one picture, whichever way its grid runs", async ({ page }) => {
+  const torus = (n: string, u: string, v: string) =>
+    `${n}x=(2%2Bcos(${v}))cos(${u})&${n}y=(2%2Bcos(${v}))sin(${u})&${n}z=sin(${v})&${n}u=0..2*pi&${n}v=0..2*pi`;
+  const look = "unshaded:equal:opacity-0.5";
+  // Seen along its plane: four layers in the middle.
+  await openPage(
+    page,
+    `${torus("", "u", "v")}&${torus("2.", "(1-u)", "(2-v)")}&show=K:${look},K:2:${look}&camera=-1,0.15,2.4`,
+  );
+  const [one, other] = [await pictureOf(view(page, 0)), await pictureOf(view(page, 1))];
+  let differing = 0;
+  let counted = 0;
+  for (let x = 100; x < one.width - 100; x += 3)
+    for (let y = 100; y < one.height - 100; y += 3) {
+      counted++;
+      if (distance(one.at(x, y), other.at(x, y)) > 6) differing++;
+    }
+  expect(differing / counted).toBeLessThan(0.005);
+});
+
 test("the grid's own lines are shown, and none of them covers the surface", async ({ page }) => {
   const surface = "z=u^2-v^2&u=-1..1&v=-1..1";
   await openPage(page, `${surface}&show=S:above:unshaded,S:above:unshaded:wireframe`);

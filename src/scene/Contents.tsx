@@ -55,6 +55,7 @@ function ViewScene({ view, stages, coarse, onDrawable }: ViewSceneProps) {
           quantity={quantity}
           lines={lines}
           zeroLine={view.zeroLine ?? false}
+          translucent={projection === "3d" && (view.opacity ?? 1) < 1}
           coarse={coarse}
           material={material}
         />
@@ -72,23 +73,26 @@ interface SurfaceProps extends Pick<ContentsProps, "stages" | "coarse"> {
   /** The quantity of the lines of equal value. */
   lines: SceneView["quantity"] | null;
   zeroLine: boolean;
+  /** Its triangles are drawn in the order of their distance. */
+  translucent: boolean;
   material: RawShaderMaterial;
 }
 
-function Surface({ stage, stages, quantity, lines, zeroLine, coarse, material }: SurfaceProps) {
+function Surface({ stage, stages, quantity, lines, zeroLine, translucent, coarse, material }: SurfaceProps) {
   useLayoutEffect(() => stages.use(stage), [stages, stage]);
   const lighter = coarse && stage.size[0] * stage.size[1] > manyVertices;
-  return stages
-    .buffers(stage)
-    .geometries(quantity, lighter, lines, zeroLine)
-    .map((geometry) => (
-      <mesh
-        key={geometry.id}
-        geometry={geometry}
-        material={material}
-        frustumCulled={false}
-        matrixAutoUpdate={false}
-        dispose={null}
-      />
-    ));
+  const buffers = stages.buffers(stage);
+  const geometries = translucent
+    ? [buffers.orderedGeometry(quantity, lighter, lines, zeroLine)]
+    : buffers.geometries(quantity, lighter, lines, zeroLine);
+  return geometries.map((geometry) => (
+    <mesh
+      key={geometry.id}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      matrixAutoUpdate={false}
+      dispose={null}
+    />
+  ));
 }

@@ -1,4 +1,4 @@
-import { Camera as ThreeCamera, type WebGLRenderer } from "three";
+import { type Mesh, Camera as ThreeCamera, type WebGLRenderer } from "three";
 import type { Camera } from "../settings/types";
 import { boxAxes } from "./axes/box";
 import { type Drawing, numberSize, type Type } from "./axes/drawing";
@@ -6,6 +6,7 @@ import { frameAxes, plotArea } from "./axes/frame";
 import type { Drawable } from "./Contents";
 import { type Fit, fitPlane, type PlaneFit } from "./fit";
 import { lookOf } from "./look";
+import { putFarFirst } from "./surface/farFirst";
 import { lookupTexture } from "./surface/lookupTexture";
 import { drawPasses, setLook } from "./surface/material";
 import type { PlaneCamera, SceneView } from "./types";
@@ -95,5 +96,9 @@ export function drawSurface(
     box: fit,
     clipped,
   });
+  if (!plane && (view.opacity ?? 1) < 1) {
+    const [a, b, c] = [2, 6, 10].map((k) => viewport.view[k]);
+    for (const mesh of scene.children as Mesh[]) putFarFirst(mesh.geometry, [a * sx, b * sy, c * sz]);
+  }
   drawPasses(material, () => gl.render(scene, eyeOf(viewport)));
 }

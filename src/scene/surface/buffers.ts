@@ -1,9 +1,10 @@
-import { type BufferAttribute, BufferGeometry } from "three";
+import { BufferAttribute, BufferGeometry } from "three";
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import { coarseTriangles } from "./coarse";
 import { crossingsOf } from "./crossings";
 import { acquireAttribute, acquireIndex, releaseAttribute } from "./sharedAttributes";
+import { joinedBytes, wholeBand } from "./wholeBand";
 
 /** What is drawn of one band, straight from the worker's arrays; each attribute when it is first needed. */
 class BandBuffers {
@@ -11,9 +12,12 @@ class BandBuffers {
   readonly #acquired = new Map<Float32Array | Uint32Array | Uint8Array, BufferAttribute>();
   readonly #planes = new Map<QuantityId, { value: BufferAttribute; defined: BufferAttribute }>();
   readonly #geometries = new Map<string, BufferGeometry>();
+  readonly #ordered: boolean;
 
-  constructor(band: SampledSurface) {
+  /** @param ordered whether each geometry has triangles of its own, which may be put in any order */
+  constructor(band: SampledSurface, ordered = false) {
     this.#band = band;
+    this.#ordered = ordered;
   }
 
   geometry(
@@ -39,7 +43,7 @@ class BandBuffers {
       // What other stages draw, too, stays on the GPU: disposing of a geometry deletes all that it refers to.
       for (const [name, attribute] of Object.entries(geometry.attributes))
         if (!last.has(attribute as BufferAttribute)) geometry.deleteAttribute(name);
-      if (geometry.index && !last.has(geometry.index)) geometry.setIndex(null);
+      if (geometry.index && !this.#ordered && !last.has(geometry.index)) geometry.setIndex(null);
       geometry.dispose();
     }
     this.#acquired.clear();
@@ -60,7 +64,8 @@ class BandBuffers {
       geometry.setAttribute("lineValue", plane.value);
       geometry.setAttribute("lineDefined", plane.defined);
     }
-    geometry.setIndex(this.#index(coarse ? coarseTriangles(this.#band) : this.#band.index));
+    const index = coarse ? coarseTriangles(this.#band) : this.#band.index;
+    geometry.setIndex(this.#ordered ? new BufferAttribute(index.slice(), 1) : this.#index(index));
     return geometry;
   }
 
@@ -100,6 +105,8 @@ export class StageBuffers {
   readonly #stage: SurfaceStage;
   readonly #bands: BandBuffers[];
   readonly #crossings = new Map<QuantityId, Uint8Array[]>();
+  #whole: BandBuffers | null = null;
+  readonly #wholeCrossings = new Map<QuantityId, Uint8Array>();
 
   constructor(stage: SurfaceStage) {
     this.#stage = stage;
@@ -121,6 +128,26 @@ export class StageBuffers {
     return this.#bands.map((band, k) => band.geometry(quantity, coarse, lines, crossings?.[k] ?? null));
   }
 
+  /** The same as one geometry, whose triangles may be put in the order of their distance. */
+  orderedGeometry(
+    quantity: QuantityId,
+    coarse: boolean,
+    lines: QuantityId | null,
+    zeroLine: boolean,
+  ): BufferGeometry {
+    this.#whole ??= new BandBuffers(wholeBand(this.#stage), true);
+    return this.#whole.geometry(quantity, coarse, lines, zeroLine ? this.#wholeCrossingsOf(quantity) : null);
+  }
+
+  #wholeCrossingsOf(quantity: QuantityId): Uint8Array {
+    let crossings = this.#wholeCrossings.get(quantity);
+    if (!crossings) {
+      crossings = joinedBytes(this.#crossingsOf(quantity));
+      this.#wholeCrossings.set(quantity, crossings);
+    }
+    return crossings;
+  }
+
   #crossingsOf(quantity: QuantityId): Uint8Array[] {
     let crossings = this.#crossings.get(quantity);
     if (!crossings) {
@@ -132,5 +159,6 @@ export class StageBuffers {
 
   dispose(): void {
     for (const band of this.#bands) band.dispose();
+    this.#whole?.dispose();
   }
 }

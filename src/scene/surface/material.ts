@@ -141,9 +141,8 @@ const opaque: readonly Pass[] = [
 ];
 
 /**
- * A translucent surface without sorting its triangles: the depth of the nearest layer first; then all that lies behind it; then
- * that layer over the rest. The nearest layer is right from every side and has no seams. Where three layers or more lie
- * behind one another, those behind the first are blended in the grid's order.
+ * A translucent surface: the depth of the nearest layer first; then all that lies behind it, the farthest first (see farFirst.ts); then
+ * that layer over the rest. So the nearest layer has no seams, even where triangles run through one another.
  */
 const translucent: readonly Pass[] = [
   { colorWrite: false, depthWrite: true, depthFunc: LessEqualDepth, blending: NoBlending },
