@@ -121,6 +121,11 @@ test("an element is driven by a script, tells what happens, and gives pictures o
   await element.hover({ position: { x: 400, y: 200 } });
   await expect.poll(async () => (await toldOn(page)).probe.length).toBeGreaterThan(heard);
   expect(await small()).toBe(apart);
+  // Numbers are written from left to right on a page that is not.
+  await page.evaluate(() => {
+    document.dir = "rtl";
+  });
+  expect(await small()).toBe(apart);
 
   await element.evaluate((surface: CurvaScape) => surface.reset());
   const home = await element.evaluate((surface: CurvaScape) => [surface.camera.azimuth, surface.probe]);

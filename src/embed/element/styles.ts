@@ -41,6 +41,8 @@ p { margin: 0; }
 .room { position: relative; flex: 1 1 0; min-height: 0; }
 .scene, .views, .poster, .fallback { position: absolute; inset: 0; }
 .scene { overflow: hidden; }
+/* Numbers and formulas, and texts in languages that are written so: on a page in Arabic or Hebrew, too. */
+.views, .problem, .message, .unprinted { direction: ltr; }
 .views {
   display: grid;
   grid-auto-rows: minmax(0, 1fr);

@@ -60,6 +60,8 @@ function paintText(context: CanvasRenderingContext2D, text: Text): void {
   const { runs, x, y, size, align, fill, stroke, width = 1, angle = 0 } = text;
   const part = { start: 0, middle: 0.5, end: 1 }[align];
   context.save();
+  // Whatever the page around is written in: from right to left "−5" is "5−", and begins at its other end.
+  context.direction = "ltr";
   context.translate(x, y);
   if (angle !== 0) context.rotate(angle);
   let left = part === 0 ? 0 : -part * measureWith(context)(runs, size);
