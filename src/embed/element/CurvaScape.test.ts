@@ -101,6 +101,12 @@ describe("problems", () => {
     await vi.waitFor(() => expect(inside(element, ".problem")?.hidden).toBe(true));
   });
 
+  it("are the reason why there is no picture", async () => {
+    const element = show(`<curva-scape z="2*sni(u)"></curva-scape>`);
+    await expect(element.toBlob()).rejects.toThrow("There is no surface to draw: Unknown function `sni`");
+    await expect(document.createElement("curva-scape").toBlob()).rejects.toThrow("not on a page");
+  });
+
   it("of the first attributes say nothing of a surface before", async () => {
     const element = show(`<curva-scape z="u*v" quantity="curvyness" domain="u=0..1 v=0.."></curva-scape>`);
     await turn();

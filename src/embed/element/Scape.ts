@@ -9,6 +9,7 @@ import { inspectorOfElement } from "./inspector";
 import { Model } from "./model";
 import { Painter } from "./Painter";
 import { joinPrinting } from "./printing";
+import { nothingToDraw } from "./problems";
 import type { Shell } from "./Shell";
 import { sceneViews } from "./sceneViews";
 import { Sight } from "./sight";
@@ -132,7 +133,7 @@ export class Scape {
     await this.#computed();
     this.#forgetPointer();
     const shown = this.model.shown();
-    if (!shown.some(({ stage }) => stage)) throw new Error("There is no surface to draw.");
+    if (!shown.some(({ stage }) => stage)) throw nothingToDraw(this.model.results);
     const { clientWidth, clientHeight } = this.#shell.room;
     const props = this.#propsNow();
     const { texts, theme } = this.#choices;

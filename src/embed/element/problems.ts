@@ -19,6 +19,12 @@ export function surfaceProblems(
   ]);
 }
 
+/** Why there is no picture. */
+export function nothingToDraw(results: readonly SurfaceResult[]): Error {
+  const [said] = results.flatMap(({ problems, failure }) => [...problems, ...(failure ? [failure] : [])]);
+  return new Error(`There is no surface to draw${said ? `: ${said.message}` : "."}`);
+}
+
 type Place = Required<Pick<AttributeProblem, "start" | "end">>;
 
 /** Where in an attribute's text a place of a field is: a bound is a part of its list, and what a link holds is written otherwise there. */
