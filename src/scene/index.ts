@@ -12,6 +12,15 @@
  *     </div>
  */
 
+export {
+  lookFrom,
+  otherProjection,
+  type ViewpointId,
+  viewpointIds,
+  viewpointOf,
+  viewpoints,
+} from "./camera/viewpoints";
+export { SceneCanvas } from "./canvas/SceneCanvas";
 export { viewKeys } from "./controls/commands";
 export { Formula } from "./legend/Formula";
 export { Legend } from "./legend/Legend";
@@ -24,7 +33,6 @@ export type {
   PointMark,
   SceneOverlays,
 } from "./overlays/types";
-export { SceneCanvas } from "./SceneCanvas";
 export { hasUndefined } from "./surface/undefined";
 export { grounds } from "./theme";
 export type {
@@ -38,11 +46,3 @@ export type {
   SceneView,
   Theme,
 } from "./types";
-export {
-  lookFrom,
-  otherProjection,
-  type ViewpointId,
-  viewpointIds,
-  viewpointOf,
-  viewpoints,
-} from "./viewpoints";

@@ -3,12 +3,12 @@ import type { ColormapId, ColorScale, Tick } from "../color";
 import type { QuantityId, Statistics } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
-import type { ViewPicture } from "./capture";
+import type { Prepared } from "./canvas/prepare";
 import type { MannersId } from "./controls/manners";
-import type { Extent } from "./fit";
+import type { Extent } from "./fit/fit";
 import type { LegendWords } from "./legend/words";
 import type { SceneOverlays } from "./overlays/types";
-import type { Prepared } from "./prepare";
+import type { ViewPicture } from "./picture/capture";
 
 export type Theme = "light" | "dark";
 

@@ -1,6 +1,6 @@
 import { quantities } from "../../core/quantities";
 import type { ShownView, Subject } from "../../exports";
-import { fitSurface } from "../../scene/fit";
+import { fitSurface } from "../../scene/fit/fit";
 import type { Shown } from "../../scene/show/shown";
 import type { Settings, ViewSpec } from "../../settings";
 import { quantityLabel, texts } from "../texts";

@@ -1,4 +1,4 @@
-import type { Prepared } from "../../scene/prepare";
+import type { Prepared } from "../../scene/canvas/prepare";
 import { createEngine, type Engine } from "../../scene/show/engine";
 import { createInspection, type Inspection } from "../../scene/show/inspection";
 import { shownViews } from "../../scene/show/shown";
@@ -28,7 +28,7 @@ export interface Page {
 /** Has the scene made ready as soon as its code is there: the GPU compiles while React builds the page. */
 function prepareViews(settings: Settings): Promise<Prepared | null> {
   const shown = shownViews(settings, [], [], false);
-  const prepared = import("../../scene/prepare").then(({ prepare }) =>
+  const prepared = import("../../scene/canvas/prepare").then(({ prepare }) =>
     prepare(shown.map((each, index) => viewOf(settings, index, each))),
   );
   // Told by who takes it.

@@ -32,7 +32,7 @@ const scene = vi.hoisted(() => {
   return { FakeRenderer, started: [] as FakeRenderer[] };
 });
 
-vi.mock("../../scene/SceneRenderer", () => ({ SceneRenderer: scene.FakeRenderer }));
+vi.mock("../../scene/canvas/SceneRenderer", () => ({ SceneRenderer: scene.FakeRenderer }));
 
 const wanted = { views: [], camera: {}, theme: "light", onCamera() {} } as unknown as SceneCanvasProps;
 const turn = () => new Promise((resolve) => setTimeout(resolve));

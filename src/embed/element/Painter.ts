@@ -1,4 +1,4 @@
-import { SceneRenderer } from "../../scene/SceneRenderer";
+import { SceneRenderer } from "../../scene/canvas/SceneRenderer";
 import { sameOverlays, sameViews } from "../../scene/same";
 import type { PlaneCameras, SceneCanvasProps } from "../../scene/types";
 import { Contexts, type Holder } from "./contexts";

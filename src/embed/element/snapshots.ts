@@ -1,7 +1,7 @@
 import { quantities } from "../../core/quantities";
+import { SceneRenderer } from "../../scene/canvas/SceneRenderer";
 import { type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture } from "../../scene/picture/paint";
-import { SceneRenderer } from "../../scene/SceneRenderer";
 import type { Shown } from "../../scene/show/shown";
 import { hasUndefined } from "../../scene/surface/undefined";
 import type { SceneCanvasProps } from "../../scene/types";

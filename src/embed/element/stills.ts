@@ -1,4 +1,4 @@
-import type { SceneRenderer } from "../../scene/SceneRenderer";
+import type { SceneRenderer } from "../../scene/canvas/SceneRenderer";
 import type { SceneCanvasProps } from "../../scene/types";
 import type { EmbedTexts } from "../texts";
 import type { Model } from "./model";

@@ -1,8 +1,8 @@
 import type { Pictures, PictureWish, PngEncoder } from "../../exports";
+import { SceneRenderer } from "../../scene/canvas/SceneRenderer";
 import { withContours } from "../../scene/picture/contours";
 import { type PictureView, pagePicture } from "../../scene/picture/page";
 import { paintPicture, pictureRows } from "../../scene/picture/paint";
-import { SceneRenderer } from "../../scene/SceneRenderer";
 import { cameraOf } from "../../scene/show/cameras";
 import type { SurfaceResult } from "../../scene/show/engine";
 import { type Shown, shownViews } from "../../scene/show/shown";

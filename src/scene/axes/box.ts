@@ -1,6 +1,6 @@
 import { formatNumber, type Tick, ticks } from "../../color";
-import type { Fit, Vector } from "../fit";
-import { project, type Viewport } from "../viewport";
+import { project, type Viewport } from "../camera/viewport";
+import type { Fit, Vector } from "../fit/fit";
 import { type Drawing, declutter, type Label, type Line, labelBeside, type Type } from "./drawing";
 import { backFaces, type Edge, edgePoint, labelledEdge } from "./edges";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Camera } from "../../settings/types";
-import { homeCamera } from "../camera";
-import type { Fit, Vector } from "../fit";
-import { cameraViewport, project, type Viewport } from "../viewport";
+import { homeCamera } from "../camera/camera";
+import { cameraViewport, project, type Viewport } from "../camera/viewport";
+import type { Fit, Vector } from "../fit/fit";
 import { boxAxes } from "./box";
 import { declutter, type Type } from "./drawing";
 import { backFaces, edgePoint, labelledEdge } from "./edges";

@@ -1,5 +1,5 @@
-import type { Vector } from "../fit";
-import { project, type Viewport } from "../viewport";
+import { project, type Viewport } from "../camera/viewport";
+import type { Vector } from "../fit/fit";
 
 /** A face of the box: where coordinate `axis` is −half or +half. */
 export interface Face {

@@ -1,6 +1,6 @@
 import { ticks } from "../../color";
-import type { PlaneFit } from "../fit";
-import { type Box, project, rayAt, type Viewport } from "../viewport";
+import { type Box, project, rayAt, type Viewport } from "../camera/viewport";
+import type { PlaneFit } from "../fit/fit";
 import { type Drawing, declutter, type Label, type Line, labelBeside, type Type } from "./drawing";
 
 const tickLength = 4;

@@ -1,6 +1,6 @@
 import type { Type } from "../axes/drawing";
-import { drawnArea, type Frame } from "../frame";
 import { Sight } from "../overlays/sight";
+import { drawnArea, type Frame } from "../view/frame";
 import { type PlacedLabel, placeLabels } from "./place";
 import { contoursOf, piecesOf, samplesOf } from "./screen";
 

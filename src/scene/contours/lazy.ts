@@ -1,4 +1,4 @@
-import type { TextFrame } from "../pagePicture";
+import type { TextFrame } from "../canvas/pagePicture";
 import type { SceneView, Theme } from "../types";
 import type { ContourPainter } from "./painter";
 

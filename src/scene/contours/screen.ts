@@ -1,6 +1,6 @@
-import type { Frame } from "../frame";
 import type { Sight } from "../overlays/sight";
 import type { Isolines } from "../types";
+import type { Frame } from "../view/frame";
 import { type ContourLine, type ContourPoint, traceContours } from "./trace";
 
 type Stage = NonNullable<Frame["view"]["stage"]>;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { colorScale } from "../../color";
-import { homeCamera } from "../camera";
+import { homeCamera } from "../camera/camera";
+import { homePlane } from "../camera/plane";
 import type { Lines } from "../drawing/shapes";
-import { fitSurface } from "../fit";
-import { frameOf } from "../frame";
+import { fitSurface } from "../fit/fit";
 import { Sight } from "../overlays/sight";
-import { homePlane } from "../plane";
 import { graphStage } from "../testing/stages";
 import type { SceneView } from "../types";
+import { frameOf } from "../view/frame";
 import { contoursOf } from "./screen";
 import { contourVectors } from "./vectors";
 

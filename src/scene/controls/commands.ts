@@ -1,4 +1,4 @@
-import { type ViewpointId, viewpointIds } from "../viewpoints";
+import { type ViewpointId, viewpointIds } from "../camera/viewpoints";
 
 /** What a key asks of a view, beside moving it a little. */
 export type Command =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cameraBasis, homeCamera } from "../camera";
-import { homePlane } from "../plane";
-import { viewpointIds } from "../viewpoints";
-import { cameraViewport, project } from "../viewport";
+import { cameraBasis, homeCamera } from "../camera/camera";
+import { homePlane } from "../camera/plane";
+import { viewpointIds } from "../camera/viewpoints";
+import { cameraViewport, project } from "../camera/viewport";
 import { keyCommand, viewKeys } from "./commands";
 import { keyGesture, moveCamera, movePlane, pinch, wheelFactor } from "./gestures";
 

@@ -1,6 +1,6 @@
 import type { Camera } from "../../settings/types";
-import { orbit, pan, zoom } from "../camera";
-import { panPlane, zoomPlane } from "../plane";
+import { orbit, pan, zoom } from "../camera/camera";
+import { panPlane, zoomPlane } from "../camera/plane";
 import type { PlaneCamera } from "../types";
 
 /** What a hand or a key wants. Places and distances in units of the smaller half of the view, y upwards. */

@@ -4,12 +4,12 @@ import type { SampledSurface } from "../../core/types";
 import { compiled } from "../../testing/compiled";
 import { Random } from "../../testing/random";
 import type { SurfaceStage } from "../../worker/types";
-import { homeCamera } from "../camera";
-import { fitSurface } from "../fit";
-import { isHidden, pickSurface } from "../pick";
+import { homeCamera } from "../camera/camera";
+import { cameraViewport, project, rayAt } from "../camera/viewport";
+import { fitSurface } from "../fit/fit";
 import { graphStage, parametricStage } from "../testing/stages";
-import { cameraViewport, project, rayAt } from "../viewport";
 import { locate } from "./locate";
+import { isHidden, pickSurface } from "./pick";
 import { firstHit, isBlocked, type WorldRay } from "./ray";
 import { bandTree } from "./tree";
 

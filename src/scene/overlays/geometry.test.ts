@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PointData } from "../../core/types";
 import { compiled } from "../../testing/compiled";
 import { Random } from "../../testing/random";
-import type { Fit } from "../fit";
+import type { Fit } from "../fit/fit";
 import {
   armReach,
   inCoordinates,

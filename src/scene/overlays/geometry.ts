@@ -1,4 +1,4 @@
-import type { Fit } from "../fit";
+import type { Fit } from "../fit/fit";
 import type { PointGeometry } from "./types";
 
 /*

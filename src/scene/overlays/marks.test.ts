@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Type } from "../axes/drawing";
-import { homeCamera } from "../camera";
-import { fitSurface } from "../fit";
-import { frameOf } from "../frame";
-import { homePlane } from "../plane";
+import { homeCamera } from "../camera/camera";
+import { homePlane } from "../camera/plane";
+import { project } from "../camera/viewport";
+import { fitSurface } from "../fit/fit";
 import { graphStage, parametricStage } from "../testing/stages";
 import type { SceneView } from "../types";
-import { project } from "../viewport";
+import { frameOf } from "../view/frame";
 import { overlayKinds } from "./index";
 import type { Mark } from "./ink";
 import { curveMarks } from "./lines";

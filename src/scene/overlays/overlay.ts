@@ -1,5 +1,5 @@
 import type { Type } from "../axes/drawing";
-import type { Fit } from "../fit";
+import type { Fit } from "../fit/fit";
 import type { Mark } from "./ink";
 import type { Sight } from "./sight";
 import type { PointGeometry, SceneOverlays } from "./types";

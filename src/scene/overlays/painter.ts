@@ -1,11 +1,11 @@
 import type { WebGLRenderer } from "three";
 import { type Type, typeFor } from "../axes/drawing";
+import type { Box } from "../camera/viewport";
+import type { TextFrame } from "../canvas/pagePicture";
 import { paintShapes } from "../drawing/canvas";
 import type { Shape } from "../drawing/shapes";
-import { drawnArea, type Frame } from "../frame";
-import type { TextFrame } from "../pagePicture";
 import type { Theme } from "../types";
-import type { Box } from "../viewport";
+import { drawnArea, type Frame } from "../view/frame";
 import { overlayKinds } from "./index";
 import { inks, type Mark, markShapes } from "./ink";
 import type { Overlay } from "./overlay";

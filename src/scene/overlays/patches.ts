@@ -1,6 +1,6 @@
 import { BufferAttribute, BufferGeometry, Mesh, Scene, type WebGLRenderer } from "three";
-import { eyeOf, type Frame } from "../frame";
 import type { Theme } from "../types";
+import { eyeOf, type Frame } from "../view/frame";
 import { overlayKinds } from "./index";
 import { steps } from "./lines";
 import type { Overlay, Patch } from "./overlay";

@@ -1,4 +1,4 @@
-import type { Fit } from "../fit";
+import type { Fit } from "../fit/fit";
 import { isRegular } from "./geometry";
 import type { Mark } from "./ink";
 import { curveMarks, steps } from "./lines";

@@ -1,8 +1,8 @@
-import type { Vector } from "../fit";
-import type { Frame } from "../frame";
+import { project } from "../camera/viewport";
+import type { Vector } from "../fit/fit";
 import { locate } from "../hit/locate";
-import { isHidden } from "../pick";
-import { project } from "../viewport";
+import { isHidden } from "../hit/pick";
+import type { Frame } from "../view/frame";
 
 /** Halves of the box's side by which a point is lifted off the surface before it is asked whether the surface hides it. */
 const usualLift = 0.012;

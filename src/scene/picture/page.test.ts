@@ -1,9 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { colorScale } from "../../color";
-import type { ViewPicture } from "../capture";
 import type { Shape } from "../drawing/shapes";
 import { grounds } from "../theme";
 import type { CaptureOptions } from "../types";
+import type { ViewPicture } from "./capture";
 import { type PageWish, type PictureView, pagePicture, ratioOf } from "./page";
 
 const fakeContext = { font: "", measureText: (text: string) => ({ width: 7 * text.length }) };

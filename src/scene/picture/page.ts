@@ -1,4 +1,3 @@
-import type { ViewPicture } from "../capture";
 import type { Measure, Run, Shape } from "../drawing/shapes";
 import { measureWith, plain } from "../drawing/text";
 import { legendDrawing } from "../legend/drawing";
@@ -8,6 +7,7 @@ import { columnsFor, rowsOf } from "../show/layout";
 import { roomOf, usualType } from "../show/type";
 import { grounds } from "../theme";
 import type { CaptureOptions, LegendProps, SceneHandle, Theme } from "../types";
+import type { ViewPicture } from "./capture";
 
 /** One view of a picture. */
 export interface PictureView {

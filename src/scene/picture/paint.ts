@@ -1,5 +1,5 @@
-import { painting } from "../capture";
 import { paintShapes } from "../drawing/canvas";
+import { painting } from "./capture";
 import type { PagePicture } from "./page";
 import { bandHeight, type Part, shared } from "./tiles";
 

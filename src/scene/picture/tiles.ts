@@ -1,5 +1,5 @@
 import { type WebGLRenderer, WebGLRenderTarget } from "three";
-import type { Box } from "../viewport";
+import type { Box } from "../camera/viewport";
 
 /** A part of a picture, in whole pixels from the picture's top left. */
 export interface Part {

@@ -1,7 +1,7 @@
-import type { ViewPicture } from "../capture";
+import type { Box } from "../camera/viewport";
 import type { Shape } from "../drawing/shapes";
 import { type SvgNode, svgMarkup, svgNode, svgOf } from "../drawing/svg";
-import type { Box } from "../viewport";
+import type { ViewPicture } from "./capture";
 import type { PagePicture, PlacedView } from "./page";
 import { bandHeight, type Part, partsOf, pixelsWithin } from "./tiles";
 

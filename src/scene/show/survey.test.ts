@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decodeSettings } from "../../settings";
-import { fitExtent } from "../fit";
-import { Fits } from "../fits";
+import { fitExtent } from "../fit/fit";
+import { Fits } from "../fit/fits";
 import { graphStage } from "../testing/stages";
 import { noResult } from "./engine";
 import { type Shown, shownViews } from "./shown";

@@ -1,5 +1,5 @@
 import { type ColorScale, unitedScale } from "../../color";
-import { type Extent, extentOf, unitedExtent } from "../fit";
+import { type Extent, extentOf, unitedExtent } from "../fit/fit";
 import { notesOf, type Shown } from "./shown";
 
 /** What all pictures of a film share of a view: a colour means the same value in each of them, and a length the same length. */
