@@ -148,6 +148,8 @@ test("marks rest when nothing moves", async ({ page }) => {
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.5 * box.height);
   await view(page, 0).focus();
   await page.keyboard.press("3");
+  // Comes late, and is laid out in a frame of its own.
+  await expect(page.locator(".formula-understood math")).toBeVisible();
   await settled(page);
   await page.waitForTimeout(500);
   const before = await frames();
