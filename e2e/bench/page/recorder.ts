@@ -19,16 +19,21 @@ export class Recorder {
   }
 
   static async start(page: Page): Promise<Recorder> {
-    // A page that has just been opened may not be the active one yet, and only that one is recorded.
-    await page.bringToFront();
     const session = await page.context().newCDPSession(page);
     const recorder = new Recorder(session);
     session.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
       recorder.frames.push({ time: 1000 * (metadata.timestamp ?? Number.NaN), png: data });
       session.send("Page.screencastFrameAck", { sessionId }).catch(() => undefined);
     });
-    await session.send("Page.startScreencast", { format: "png", everyNthFrame: 1, ...size });
-    return recorder;
+    // A page that has just been opened may not be active yet; to be made so would cost it time.
+    for (let attempt = 1; ; attempt++)
+      try {
+        await session.send("Page.startScreencast", { format: "png", everyNthFrame: 1, ...size });
+        return recorder;
+      } catch (error) {
+        if (attempt === 50) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
   }
 
   async stop(): Promise<Frame[]> {
