@@ -8,16 +8,14 @@ export { powerTicks } from "./powers";
 export {
   type ColorScale,
   colorScale,
-  commonScales,
-  keepScale,
   placement,
   positionOf,
   type RangeChoice,
   type ScaleOptions,
   type Spacing,
-  unitedScale,
   valueAt,
 } from "./scale";
+export { commonScales, keepScale, unitedScale } from "./sharedScale";
 export { spread } from "./symlog";
 export { formatNumber, superscript, type Tick, ticks } from "./ticks";
 export type { Colormap, Rgb, ScaleKind } from "./types";

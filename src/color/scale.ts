@@ -1,5 +1,6 @@
 import type { Statistics } from "../core/types";
-import { clampThreshold, spread, thresholdFor, unspread } from "./symlog";
+import { constantOf, extentOf, isRoundOff, nothing, roundOff } from "./extent";
+import { spread, thresholdFor, unspread } from "./symlog";
 import type { ScaleKind } from "./types";
 
 /** Structurally the `RangeMode` of the settings. */
@@ -40,21 +41,10 @@ export interface ColorScale {
   empty: boolean;
 }
 
-/** Planes are float32, and curvature is a difference: spreads below a millionth of the magnitude are round-off. */
-const roundOff = 1e-6;
 /** Limits this much smaller than the greatest value say nothing about it: the percentiles lie in the round-off of zero. */
 const negligible = 1e-12;
-/** Near a singular point round-off is larger than elsewhere; up to so many times it is still nothing. */
-const flare = 1e3;
 /** The least span that float32 arithmetic in the shader resolves. */
 const leastSpan = 1e-30;
-
-const nothing: Statistics = {
-  count: 0,
-  minimum: Number.NaN,
-  maximum: Number.NaN,
-  quantiles: new Float64Array(101).fill(Number.NaN),
-};
 
 /**
  * The limits of a colour scale.
@@ -101,84 +91,6 @@ export function colorScale(
 export interface ScaleOptions {
   /** Default "linear". */
   spacing?: Spacing;
-}
-
-type Extrema = Pick<Statistics, "minimum" | "maximum">;
-
-const magnitudeOf = ({ minimum, maximum }: Extrema) => Math.max(Math.abs(minimum), Math.abs(maximum));
-
-/** The one value that there is everywhere; null where they differ, or there are none. */
-function constantOf(values: Extrema = nothing): number | null {
-  const { minimum, maximum } = values;
-  return maximum - minimum <= roundOff * magnitudeOf(values) ? (minimum + maximum) / 2 : null;
-}
-
-/**
- * Whether values are nowhere larger than the round-off of zero, or little more at a few places: the curvature of a cone is 1e-15 and
- * worse in floating point. Only typed limits show it.
- */
-function isRoundOff(values: Statistics): boolean {
-  const { quantiles, roundOff: noise = 0 } = values;
-  const inner = Math.max(Math.abs(quantiles[2]), Math.abs(quantiles[98]));
-  return magnitudeOf(values) <= flare * noise && inner <= noise;
-}
-
-/** The extrema, and which of them lie beyond the ends. */
-function extentOf(values: Extrema | undefined, low: number, high: number) {
-  const { minimum, maximum } = values ?? nothing;
-  const slack = roundOff * Math.max(Math.abs(low), Math.abs(high));
-  // Comparisons with NaN are false.
-  return { minimum, maximum, clipsLow: minimum < low - slack, clipsHigh: maximum > high + slack };
-}
-
-/** The same colours for other values, with what is beyond their ends, and whether they are all one. */
-export function keepScale(scale: ColorScale, statistics: Statistics | undefined): ColorScale {
-  const { low, high } = scale;
-  const { roundOff: noise = 0 } = statistics ?? nothing;
-  // Limits as small as that are typed, and show it.
-  const isUnseen = flare * noise < Math.max(Math.abs(low), Math.abs(high));
-  const zero = isUnseen && isRoundOff(statistics ?? nothing);
-  return { ...scale, ...extentOf(statistics, low, high), constant: zero ? 0 : constantOf(statistics) };
-}
-
-/**
- * One scale's colours for several, all linear or all symmetric-log, so that their views can be compared: from the least end to
- * the greatest, with the finest threshold. A plane of zeros, whose scale is arbitrary, has no say unless all are.
- * @returns as many, each with its own extrema
- */
-export function commonScales(scales: readonly ColorScale[]): ColorScale[] {
-  const telling = scales.filter(({ constant, empty }) => constant !== 0 && !empty);
-  const counted = telling.length > 0 ? telling : scales;
-  const low = Math.min(...counted.map((scale) => scale.low));
-  const high = Math.max(...counted.map((scale) => scale.high));
-  const finest = Math.min(...counted.map(({ threshold }) => threshold));
-  const threshold = finest > 0 ? clampThreshold(finest, Math.max(Math.abs(low), Math.abs(high))) : 0;
-  return scales.map((scale) => ({ ...scale, low, high, threshold, ...extentOf(scale, low, high) }));
-}
-
-/**
- * One scale for what is seen one after another: the common one of all, with the extrema of all. Where each is divided by its own
- * greatest value, all are by the greatest of these.
- */
-export function unitedScale(scales: readonly ColorScale[]): ColorScale {
-  const [common] = commonScales(scales);
-  const told = scales.filter(({ empty }) => !empty);
-  const values: Extrema | undefined =
-    told.length > 0
-      ? {
-          minimum: Math.min(...told.map(({ minimum }) => minimum)),
-          maximum: Math.max(...told.map(({ maximum }) => maximum)),
-        }
-      : undefined;
-  const divisors = told.filter(({ constant }) => constant !== 0).map(({ divisor }) => divisor);
-  return {
-    ...common,
-    divisor: divisors.length > 0 ? Math.max(...divisors) : 1,
-    ...extentOf(values, common.low, common.high),
-    // Zeros are not told from their round-off by their extrema.
-    constant: told.every(({ constant }) => constant === 0) && values ? 0 : constantOf(values),
-    empty: told.length === 0,
-  };
 }
 
 interface Extent {
