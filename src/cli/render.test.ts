@@ -47,6 +47,15 @@ describe("curvascape render", () => {
     expect(readJson(readFileSync(written, "utf8")).settings).toEqual(settings);
   });
 
+  it("takes a link whose title asks something", async () => {
+    const asking = `${link}&title.1=Why?`;
+    const written = join(folder, "asking.json");
+    expect((await render(asking, "-o", written)).status).toBe(0);
+    const read = readJson(readFileSync(written, "utf8")).settings;
+    expect(read).toEqual(decodeSettings(asking).settings);
+    expect(read.views[0].title).toBe("Why?");
+  });
+
   it("writes the format that the ending says, with its options", async () => {
     const path = join(folder, "grid.csv");
     expect((await render(link, "-o", path, "--set", "size=5")).status).toBe(0);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readJson } from "../../exports/document/json";
-import { decodeSettings, type ParsedSettings, type Settings } from "../../settings";
+import { decodeSettings, linkIn, type ParsedSettings, type Settings } from "../../settings";
 import { Failure } from "../usage";
 
 /**
@@ -22,7 +22,7 @@ const isLink = (text: string) => /^(https?:\/\/[^?]*\?|\?)/.test(text) || /^[\w.
 
 function parse(text: string, argument: string): ParsedSettings {
   const trimmed = text.trim();
-  if (isLink(trimmed)) return decodeSettings(trimmed.replace(/^[^?]*\?/, "").replace(/#.*$/, ""));
+  if (isLink(trimmed)) return decodeSettings(linkIn(trimmed));
   try {
     return readJson(trimmed);
   } catch (error) {

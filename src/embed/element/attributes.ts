@@ -1,5 +1,5 @@
 import { colormapIds } from "../../color/ids";
-import { decodeSettings, type Settings } from "../../settings";
+import { decodeSettings, linkIn, type Settings } from "../../settings";
 import { assignments, hasBounds, isWhole } from "./assignments";
 
 /** What an attribute lacks, and where in its text. */
@@ -95,14 +95,6 @@ const listed = (text: string): string[] =>
     .split(",")
     .map((part) => part.trim())
     .filter((part) => part !== "");
-
-/** The query of a whole address, or what is one already. */
-function linkIn(text: string): string {
-  const trimmed = text.trim();
-  const at = trimmed.indexOf("?");
-  const query = at >= 0 && /^[^=&]*$/.test(trimmed.slice(0, at)) ? trimmed.slice(at + 1) : trimmed;
-  return query.replace(/#.*$/s, "");
-}
 
 const queryOf = (pairs: readonly Pair[]): string =>
   pairs.map((pair) => pair.map(escaped).join("=")).join("&");
