@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from "react";
 import { type Chosen, chosenOf, type Exporter, type ExportGroupId, exporters } from "../../exports";
 import { Dialog } from "../parts/Dialog";
+import { download } from "../parts/download";
 import { usePage } from "../state/context";
 import { language } from "../texts";
 import { useTheme } from "../views/useTheme";
-import { byteSize, download, fileName } from "./download";
 import { FormatChoice } from "./FormatChoice";
+import { byteSize, fileName } from "./fileName";
 import { meant } from "./meant";
 import { Options } from "./Options";
 import { Outcome } from "./Outcome";
@@ -76,7 +77,16 @@ export default function Exports() {
           <div className="export-about">
             <p className="soft">{texts.formats[format].about}</p>
             {problem && <p role="alert">{problem}</p>}
-            {isOneView && <ViewChoice settings={settings} value={view} onChange={setView} />}
+            {isOneView && (
+              <ViewChoice
+                settings={settings}
+                value={view}
+                onChange={(each) => {
+                  forget();
+                  setView(each);
+                }}
+              />
+            )}
             <Options exporter={exporter} chosen={chosen} settings={settings} view={view} onChange={choose} />
           </div>
           <Preview exporter={exporter} chosen={chosen} view={view} pictures={pictures} paused={isRunning} />

@@ -5,7 +5,7 @@ import { decodeSettings } from "../../settings";
 import { definitionLines } from "../gallery/formulaLine";
 import { exports as de } from "../texts/de/exports";
 import { exports as en } from "../texts/en/exports";
-import { byteSize, fileName } from "./download";
+import { byteSize, fileName } from "./fileName";
 import { subjectOf, usualFileName } from "./subject";
 
 const settingsOf = (query: string) => decodeSettings(query).settings;

@@ -52,7 +52,7 @@ export class PagePictures implements Pictures {
     for (const settings of moments) {
       signal.throwIfAborted();
       this.#adopt(settings);
-      await this.#isComputed();
+      await this.#computed();
       survey.add(shownViews(settings, engine.state.getState().results, [], false));
     }
     signal.throwIfAborted();
@@ -77,11 +77,9 @@ export class PagePictures implements Pictures {
 
   async #compose(wish: PictureWish, how: Pick<PageWish, "lines" | "scale"> = {}) {
     const settings = wish.settings ?? this.#page.store.getState().settings;
-    await this.#show(settings);
-    const { drawn } = this.#page;
-    if (!drawn.current) throw new Error("There is nothing that could draw a picture.");
-    const picture = pagePicture(withCameras(drawn.current, settings), {
-      ...pageWish(this.#page.store.getState(), settings, drawn.current, wish),
+    const drawn = await this.#show(settings);
+    const picture = pagePicture(withCameras(drawn, settings), {
+      ...pageWish(this.#page.store.getState(), settings, drawn, wish),
       ...how,
     });
     if (picture.views.length === 0) throw new Error("There is no surface to draw.");
@@ -89,15 +87,31 @@ export class PagePictures implements Pictures {
   }
 
   /** The surfaces of some settings are computed and drawn. */
-  async #show(settings: Settings): Promise<void> {
+  #show(settings: Settings): Promise<Drawn> {
     this.#adopt(settings);
-    await isSettled();
+    return this.#drawnWhole();
+  }
+
+  /**
+   * The page says by an attribute when nothing is under way any more; two frames after a change it knows of it. It never does where the
+   * scene has failed.
+   * @throws Error where there is none
+   */
+  async #drawnWhole(): Promise<Drawn> {
+    const { drawn } = this.#page;
+    const root = document.documentElement;
+    for (let frames = 0; frames < 2 || root.dataset.ready !== "true"; frames++) {
+      if (!drawn.current) break;
+      await nextFrame();
+    }
+    if (!drawn.current) throw new Error("There is nothing that could draw a picture.");
+    return drawn.current;
   }
 
   #adopt(settings: Settings): void {
     const { store } = this.#page;
     const { settings: now, keepScale } = store.getState();
-    if (sameSurfaces(settings, now)) return;
+    if (differInCamerasAlone(settings, now)) return;
     this.#before ??= { settings: now, keepScale };
     // Another camera would have to travel there.
     const { camera, views } = now;
@@ -106,7 +120,7 @@ export class PagePictures implements Pictures {
   }
 
   /** Each surface of the settings is there, or it is known why not. */
-  async #isComputed(): Promise<void> {
+  async #computed(): Promise<void> {
     const { state } = this.#page.engine;
     if (!state.getState().results.some(({ busy }) => busy)) return;
     await new Promise<void>((resolve) => {
@@ -119,8 +133,8 @@ export class PagePictures implements Pictures {
   }
 }
 
-/** Whether two settings differ in their cameras alone. */
-function sameSurfaces(a: Settings, b: Settings): boolean {
+/** At most, that is. */
+function differInCamerasAlone(a: Settings, b: Settings): boolean {
   const essence = (settings: Settings) =>
     JSON.stringify({
       ...settings,
@@ -128,13 +142,6 @@ function sameSurfaces(a: Settings, b: Settings): boolean {
       views: settings.views.map((view) => ({ ...view, camera: null })),
     });
   return a === b || essence(a) === essence(b);
-}
-
-/** The page says by an attribute when nothing is under way any more; two frames after a change it knows of it. */
-async function isSettled(): Promise<void> {
-  await nextFrame();
-  await nextFrame();
-  while (document.documentElement.dataset.ready !== "true") await nextFrame();
 }
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));

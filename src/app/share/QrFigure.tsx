@@ -1,3 +1,4 @@
+import { download } from "../parts/download";
 import type { Translated } from "../texts";
 import type { share } from "../texts/en/share";
 import { type QrCode, qrFile, quietZone } from "./qr";
@@ -23,20 +24,14 @@ export function QrFigure({ code, texts, note }: QrFigureProps) {
       </svg>
       <div>
         {note && <p className="soft">{note}</p>}
-        <button type="button" className="plain-button" onClick={() => save(qrFile(code))}>
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() => download(new Blob([qrFile(code)], { type: "image/svg+xml" }), "curvascape-qr.svg")}
+        >
           {texts.save}
         </button>
       </div>
     </div>
   );
-}
-
-function save(svg: string): void {
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = "curvascape-qr.svg";
-  link.click();
-  // Some browsers begin to read it only now.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

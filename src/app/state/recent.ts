@@ -55,12 +55,15 @@ const write = (recent: Recent[]) => writeStorage(storageKey, JSON.stringify(rece
 const formulasOf = ({ surfaces }: Settings) =>
   JSON.stringify(surfaces.map(({ kind, expressions, definitions }) => [kind, expressions, definitions]));
 
-/** Remembers what a person has changed when something else is opened, or the page is left. A lesson is nobody's work. */
+/**
+ * Remembers what a person has changed when something else is opened, or the page is left. A lesson is nobody's work, nor is a moment of a
+ * film.
+ */
 export function followWork(page: PageStore): () => void {
   let opened = page.getState().settings;
-  const leave = ({ settings, lesson }: ReturnType<PageStore["getState"]>) => {
+  const leave = ({ settings, lesson, film }: ReturnType<PageStore["getState"]>) => {
     const isOwn = settings.surfaces !== opened.surfaces || settings.views !== opened.views;
-    if (isOwn && !lesson) remember(settings);
+    if (isOwn && !lesson && !film) remember(settings);
   };
   const stop = page.subscribe((now, before) => {
     if (now.openings === before.openings) return;

@@ -46,6 +46,7 @@ describe("extrema without a gradient", () => {
     expect(find("abs(u)")).toEqual({ causes: ["absolute"], corners: [] });
     expect(find("abs(u) - abs(v)")).toEqual({ causes: ["absolute"], corners: [] });
     expect(find("abs(u + 0.9) + (u-0.2)^2 + 0*v + (v-0.3)^2 - u")?.corners).toEqual([]);
+    expect(find("u^2 + v^2 + sign(log(u) - 99)")).toBeUndefined();
     expect(find("floor(3*u) + v^2")).toEqual({ causes: ["step"], corners: [] });
   });
 

@@ -81,7 +81,7 @@ type ValuesAt = (nodes: readonly Node[], u: Float64Array, v: Float64Array) => Fl
 
 /**
  * Which kinks lie on the domain, and the extrema at them.
- * @param known extrema with a gradient, which are none of these.
+ * @param known critical points with a gradient, which are none of these.
  */
 export function findCorners(
   [U, V]: [Interval, Interval],
@@ -133,7 +133,10 @@ function mayVanish(g: Float64Array): boolean {
   return false;
 }
 
-const varies = (g: Float64Array): boolean => g.some((x) => x !== g[0] && !Number.isNaN(x));
+function varies(g: Float64Array): boolean {
+  const defined = g.filter((x) => !Number.isNaN(x));
+  return defined.some((x) => x !== defined[0]);
+}
 
 /** Inner grid points at which sign·f is less than at all eight neighbours. */
 function discreteExtrema(f: Float64Array, sign: 1 | -1): number[] {

@@ -19,8 +19,9 @@ export function withoutDerivatives(
       kept.push(tokens[k]);
       continue;
     }
-    kept.length -= found.before;
-    const first = tokens[k - found.before];
+    const first = tokens[found.first];
+    // Of these, an inner derivative is one token by now.
+    while (kept.length > 0 && kept[kept.length - 1].start >= first.start) kept.pop();
     const span = { start: first.start, end: tokens[found.last].end };
     problems.add(span, "A derivative cannot be read here. Please write it out.");
     kept.push({ kind: "unreadable", text: "", ...span });
@@ -29,9 +30,9 @@ export function withoutDerivatives(
   return kept;
 }
 
-/** A derivative at token k: how many tokens before it belong to it, and where it ends. */
+/** The first and the last token of a derivative. */
 interface Found {
-  before: number;
+  first: number;
   last: number;
 }
 
@@ -47,7 +48,7 @@ function fractionAt(tokens: readonly Token[], k: number, names: Names): Found | 
   const middle = groupEnd(tokens, k + 1);
   if (tokens[middle + 1]?.kind !== "open") return undefined;
   const isDerivative = isDifferential(tokens[k + 2], names) && isDifferential(tokens[middle + 2], names);
-  return isDerivative ? { before: 0, last: groupEnd(tokens, middle + 1) } : undefined;
+  return isDerivative ? { first: k, last: groupEnd(tokens, middle + 1) } : undefined;
 }
 
 /** The slash of `d/du`, `dz/du`, `d^2z/du^2`, `d(u^2)/du`. */
@@ -59,7 +60,7 @@ function quotientAt(tokens: readonly Token[], k: number, names: Names): Found | 
   if (!isDifferential(tokens[first], names)) return undefined;
   const hasPower = tokens[k + 2]?.text === "^" && tokens[k + 3]?.kind === "number";
   const isInGroup = tokens[k + 2]?.text === "^" && tokens[k + 3]?.kind === "open";
-  return { before: k - first, last: hasPower ? k + 3 : isInGroup ? groupEnd(tokens, k + 3) : k + 1 };
+  return { first, last: hasPower ? k + 3 : isInGroup ? groupEnd(tokens, k + 3) : k + 1 };
 }
 
 /** Goes back over words, powers and groups that stick together. */

@@ -103,6 +103,13 @@ const cases: [text: string, places: [place: string, message: RegExp, suggestion?
   ["1 + dz/du", [["dz/du", /derivative/]]],
   ["2d^2z/du^2 v", [["d^2z/du^2", /derivative/]]],
   ["v d(u^2)/du", [["d(u^2)/du", /derivative/]]],
+  [
+    "d(dz/du)/du",
+    [
+      ["d(dz/du)/du", /derivative/],
+      ["dz/du", /derivative/],
+    ],
+  ],
   ["\\frac{du}{dv}", [["\\frac{du}{dv}", /derivative/]]],
   ["1+\\frac{d}{du}(u^2)", [["\\frac{d}{du}", /derivative/]]],
   [

@@ -87,7 +87,6 @@ export const exports: Translated<typeof english> = {
   sizes: "Größe",
   ownSize: "Andere",
   preview: "Vorschau",
-  previewing: "Die Vorschau wird gezeichnet.",
   fileName: "Dateiname",
   save: "Speichern",
   working: "Die Datei wird geschrieben.",
@@ -97,5 +96,4 @@ export const exports: Translated<typeof english> = {
   failed: "Die Datei konnte nicht geschrieben werden.",
   noSurface: "Diese Ansicht zeigt keine Fläche, die sich speichern ließe.",
   twoCoordinates: "In diesem Format lassen sich nur Flächen mit zwei Koordinaten speichern.",
-  noParameter: "Die Fläche hat keinen Parameter, der sich bewegen könnte.",
 };

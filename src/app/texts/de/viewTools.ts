@@ -21,7 +21,6 @@ export const viewTools: Translated<typeof english> = {
 
   look: "Farben und Linien",
   title: "Titel",
-  titleHint: "keiner",
   colors: "Farben",
   colormap: "Farbskala",
   automaticColormap: "Automatisch",

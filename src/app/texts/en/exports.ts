@@ -86,7 +86,6 @@ export const exports = {
   sizes: "Size",
   ownSize: "Other",
   preview: "Preview",
-  previewing: "The preview is being drawn.",
   fileName: "File name",
   save: "Save",
   working: "The file is being written.",
@@ -96,5 +95,4 @@ export const exports = {
   failed: "The file could not be written.",
   noSurface: "This view shows no surface that could be saved.",
   twoCoordinates: "Only surfaces with two coordinates can be saved in this format.",
-  noParameter: "The surface has no parameter that could move.",
 };

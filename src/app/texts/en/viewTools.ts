@@ -22,7 +22,6 @@ export const viewTools = {
 
   look: "Colours and lines",
   title: "Title",
-  titleHint: "none",
   colors: "Colours",
   colormap: "Colour map",
   automaticColormap: "Automatic",
