@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { colorAt, colormapTable, levelOf } from "./lookup";
+import { colorAt, colormapTable, kindOn, levelOf } from "./lookup";
 
 const seed = 20230719;
 
@@ -19,5 +19,13 @@ describe("lookup", () => {
       }),
       { seed },
     );
+  });
+
+  test("a scale diverges on a map that does, and for a signed quantity on any map", () => {
+    expect(kindOn("blueRed", "sequential")).toBe("diverging");
+    expect(kindOn("viridis", "diverging")).toBe("diverging");
+    expect(kindOn("viridis", "sequential")).toBe("sequential");
+    expect(kindOn("automatic", "sequential")).toBe("sequential");
+    expect(kindOn("automatic", "cyclic")).toBe("cyclic");
   });
 });

@@ -40,3 +40,12 @@ const automatic: Record<ScaleKind, ColormapId> = {
 export function resolveColormap(id: ColormapId | "automatic", kind: ScaleKind): ColormapId {
   return id === "automatic" ? automatic[kind] : id;
 }
+
+/**
+ * Of which kind the scale of a quantity on a map is: zero is in the middle of a map that diverges, whatever it shows, and of a signed
+ * quantity on any map.
+ * @param kind the quantity's own
+ */
+export function kindOn(id: ColormapId | "automatic", kind: ScaleKind): ScaleKind {
+  return kind === "diverging" ? kind : colormaps[resolveColormap(id, kind)].kind;
+}

@@ -52,6 +52,17 @@ describe("the registry of exports", () => {
     await expect(runExport(id, exporter, subject, {}, told)).rejects.toThrow("not wanted");
   });
 
+  it("has zero in the middle of a map that diverges, as the page has", async () => {
+    const { meshAndColors } = await import("./sampled");
+    const { settings } = decodeSettings("z=u^2%2B1&u=-1..1&v=-1..1&show=height");
+    const [view] = settings.views;
+    const scaleOn = (colormap: typeof view.colormap) =>
+      meshAndColors({ settings: { ...settings, views: [{ ...view, colormap }] }, view: 0, name: "" }, 9)
+        .coloring.scale;
+    expect(scaleOn("blueRed")).toMatchObject({ kind: "diverging", low: -2, high: 2 });
+    expect(scaleOn("viridis")).toMatchObject({ kind: "sequential", low: 1, high: 2 });
+  });
+
   it("takes colours and walls from the view that has been drawn", async () => {
     const low = [-9, -9, -0.2] as const;
     const high = [9, 9, 0.2] as const;

@@ -1,4 +1,4 @@
-import { colorScale, resolveColormap, undefinedColor } from "../color";
+import { colorScale, kindOn, resolveColormap, undefinedColor } from "../color";
 import { compile, quantities, type Surface } from "../core";
 import { quantityIds } from "../core/ids";
 import type { QuantityId, SampledSurface, SurfaceSpec } from "../core/types";
@@ -61,7 +61,9 @@ export function coloringOf(
     colormap: shown?.colormap ?? resolveColormap(view.colormap, kind),
     scale:
       shown?.scale ??
-      colorScale(planes[view.quantity]?.statistics, view.range, kind, { spacing: view.scale }),
+      colorScale(planes[view.quantity]?.statistics, view.range, kindOn(view.colormap, kind), {
+        spacing: view.scale,
+      }),
     undefinedColor,
   };
 }

@@ -1,10 +1,10 @@
 import type { ColormapId } from "../../color";
 import {
   type ColorScale,
-  colormaps,
   colorScale,
   commonScales,
   keepScale,
+  kindOn,
   levelsOf,
   lineThreshold,
   resolveColormap,
@@ -84,12 +84,6 @@ function showView(
   };
 }
 
-/** Of which kind a view's scale of a quantity is: zero is in the middle of a map that diverges, whatever it shows, and of a signed quantity on any map. */
-function kindOf(quantity: QuantityId, view: ViewSpec): ColorScale["kind"] {
-  const signed = quantities[quantity].scale;
-  return signed === "diverging" ? signed : colormaps[resolveColormap(view.colormap, signed)].kind;
-}
-
 function scaleOf(
   stage: SurfaceStage | null,
   quantity: QuantityId,
@@ -97,7 +91,7 @@ function scaleOf(
   before: Shown | undefined,
   hold: boolean,
 ): ColorScale {
-  const kind = kindOf(quantity, view);
+  const kind = kindOn(view.colormap, quantities[quantity].scale);
   const statistics = stage?.statistics[quantity];
   const isSame =
     before?.quantity === quantity &&
