@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { colorScale } from "../../color";
 import { homeCamera } from "../camera/camera";
 import { homePlane } from "../camera/plane";
-import type { Lines } from "../drawing/shapes";
+import type { Lines, Point, Shape } from "../drawing/shapes";
 import { fitSurface } from "../fit/fit";
 import { Sight } from "../overlays/sight";
 import { graphStage } from "../testing/stages";
 import type { SceneView } from "../types";
 import { frameOf } from "../view/frame";
-import { contoursOf } from "./screen";
+import { contoursOf, piecesOf } from "./screen";
 import { contourVectors } from "./vectors";
 
 /** A plane z = v over a square, coloured from dark to light along u. */
@@ -63,8 +63,8 @@ describe("lines of another quantity than the colours'", () => {
   });
 });
 
-test("a line ends where the surface begins to hide it, to a part of a pixel", async () => {
-  // Two ridges across the line, each of which hides what is right behind it.
+/** Two ridges across a line, each of which hides what is right behind it. */
+function ridgesFrame(opacity: number) {
   const ridge = (v: number) => Math.exp(-30 * (v - 0.4) ** 2) + Math.exp(-30 * (v + 0.4) ** 2);
   const ridges = graphStage((_, v) => ridge(v), [-1, 1], [-1, 1], 81);
   const [{ planes, coordinates }] = ridges.bands;
@@ -85,15 +85,24 @@ test("a line ends where the surface begins to hide it, to a part of a pixel", as
     colormap: "viridis",
     scale: colorScale(undefined, { mode: "typed", min: -1, max: 1 }, "sequential"),
     isolines,
+    opacity,
   } as unknown as SceneView;
   const box = { left: 0, top: 0, width: 800, height: 600 };
   const camera = { ...homeCamera, azimuth: -1.4, elevation: 0.35 };
   const fit = fitSurface(ridges, "fitted");
   const frame = frameOf(view, box, { camera, plane: homePlane, fit, held: false, fontSize: 14 });
-  const lines = (await contourVectors(frame)).flatMap((shape) => (shape.kind === "lines" ? shape.lines : []));
-  const drawn = lines.flatMap((line) =>
-    line.slice(1).map(([x, y], k) => Math.hypot(x - line[k][0], y - line[k][1])),
-  );
+  return { frame, ridges, isolines };
+}
+
+const linesIn = (shapes: readonly Shape[]) => shapes.filter((shape) => shape.kind === "lines");
+const chainsIn = (shapes: readonly Shape[]) => linesIn(shapes).flatMap(({ lines }) => lines);
+const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
+const lengthOf = (lines: readonly (readonly Point[])[]) =>
+  sum(lines.flatMap((line) => line.slice(1).map(([x, y], k) => Math.hypot(x - line[k][0], y - line[k][1]))));
+
+test("a line ends where the surface begins to hide it, to a part of a pixel", async () => {
+  const { frame, ridges, isolines } = ridgesFrame(1);
+  const lines = chainsIn(await contourVectors(frame));
 
   // The same line, walked in small steps.
   const sight = new Sight(frame);
@@ -111,8 +120,22 @@ test("a line ends where the surface begins to hide it, to a part of a pixel", as
     const before = places[k];
     return place && before ? Math.hypot(place.x - before.x, place.y - before.y) : 0;
   });
-  const sum = (lengths: readonly number[]) => lengths.reduce((a, b) => a + b, 0);
   expect(parts).toBeGreaterThan(1);
   expect(lines).toHaveLength(parts);
-  expect(Math.abs(sum(drawn) - sum(seen))).toBeLessThan(0.5 * parts);
+  expect(Math.abs(lengthOf(lines) - sum(seen))).toBeLessThan(0.5 * parts);
+});
+
+test("a line behind a translucent surface is drawn under the others, as strong as the surface lets it through", async () => {
+  const { frame, ridges, isolines } = ridgesFrame(0.25);
+  const shapes = linesIn(await contourVectors(frame));
+  const [{ opacity: full = 1 }] = linesIn(await contourVectors(ridgesFrame(1).frame));
+  expect(shapes.map(({ opacity }) => opacity)).toEqual([full * 0.75, full]);
+  const [behind, before] = shapes;
+  expect(before.lines).toEqual(chainsIn(await contourVectors(ridgesFrame(1).frame)));
+  // Together they are the whole line.
+  const sight = new Sight(frame, false);
+  const whole = contoursOf(ridges, isolines).flatMap((line) => piecesOf(line, sight));
+  const chains = whole.map(({ x, y }) => x.map((left, k): Point => [left, y[k]]));
+  expect(behind.lines.length).toBeGreaterThan(0);
+  expect(lengthOf([...behind.lines, ...before.lines])).toBeCloseTo(lengthOf(chains), 6);
 });

@@ -22,35 +22,41 @@ const rimWidth = 4.6;
 
 /**
  * The lines of equal value and of zero of one view, as far as they are seen, from the view's top left; in short tasks, for each place
- * that may be hidden takes a ray.
+ * that may be hidden takes a ray. Through a translucent surface its hidden lines are seen, too, fainter and under the others.
  */
 export async function contourVectors(frame: Frame): Promise<Shape[]> {
   const { stage, isolines, zeroLine, quantity } = frame.view;
   if (!stage || !frame.fit) return [];
   const shapes: Shape[] = [];
+  const veil = 1 - (frame.view.opacity ?? 1);
   if (isolines) {
     const chains = await isolineChains(frame, isolines);
-    for (const [level] of isolines.levels.entries())
-      for (const ink of [black, white]) {
-        const lines = chains.filter((chain) => chain.level === level && chain.ink === ink);
-        if (lines.length > 0)
-          shapes.push({
-            ...{ kind: "lines", stroke: ink, width: lineWidth, opacity },
-            lines: lines.map(({ points }) => points),
-          });
-      }
+    for (const hidden of [true, false])
+      for (const [level] of isolines.levels.entries())
+        for (const ink of [black, white]) {
+          const lines = chains.filter(
+            (chain) => chain.hidden === hidden && chain.level === level && chain.ink === ink,
+          );
+          if (lines.length > 0)
+            shapes.push({
+              ...{ kind: "lines", stroke: ink, width: lineWidth, opacity: hidden ? opacity * veil : opacity },
+              lines: lines.map(({ points }) => points),
+            });
+        }
   }
   if (zeroLine) {
     const chains = await chainsOf(frame, traceZero(stage, quantity), () => black);
-    const lines = chains.map(({ points }) => points);
-    const line = (stroke: string, width: number, over: number): Lines => ({
-      kind: "lines",
-      lines,
-      stroke,
-      width,
-      opacity: over,
-    });
-    if (lines.length > 0) shapes.push(line(white, rimWidth, 0.85), line(black, zeroWidth, 1));
+    for (const hidden of [true, false]) {
+      const lines = chains.filter((chain) => chain.hidden === hidden).map(({ points }) => points);
+      const line = (stroke: string, width: number, over: number): Lines => ({
+        kind: "lines",
+        lines,
+        stroke,
+        width,
+        opacity: hidden ? over * veil : over,
+      });
+      if (lines.length > 0) shapes.push(line(white, rimWidth, 0.85), line(black, zeroWidth, 1));
+    }
   }
   return shapes;
 }
@@ -58,6 +64,8 @@ export async function contourVectors(frame: Frame): Promise<Shape[]> {
 interface Chain {
   level: number;
   ink: string;
+  /** The surface lies between it and the eye. */
+  hidden: boolean;
   points: Point[];
 }
 
@@ -81,15 +89,18 @@ async function chainsOf(
 ): Promise<Chain[]> {
   const [sight, seeing] = [new Sight(frame, false), new Sight(frame)];
   const slices = new Slices();
+  const isTranslucent = (frame.view.opacity ?? 1) < 1;
   const chains: Chain[] = [];
   for (const piece of contours.flatMap((line) => piecesOf(line, sight))) {
     const { level, points } = piece;
-    for (const part of await seenParts(piece, seeing, slices)) {
+    for (const part of await partsOf(piece, seeing, slices)) {
+      if (part.hidden && !isTranslucent) continue;
       const [start, end] = [Math.floor(part.from), Math.ceil(part.to)];
       for (const { ink, first, last } of inkedRuns(points, start, end, (point) => inkAt(point, level)))
         chains.push({
           level,
           ink,
+          hidden: part.hidden,
           points: pointsOf(piece, Math.max(first, part.from), Math.min(last, part.to)),
         });
     }
@@ -101,6 +112,7 @@ async function chainsOf(
 interface Part {
   from: number;
   to: number;
+  hidden: boolean;
 }
 
 function pointsOf(piece: Piece, from: number, to: number): Point[] {
@@ -115,27 +127,29 @@ function valueAt(values: readonly number[], place: number): number {
   return share === 0 ? values[k] : values[k] + share * (values[k + 1] - values[k]);
 }
 
-/** What the surface does not hide of a line. */
-async function seenParts({ x, y, points }: Piece, seeing: Sight, slices: Slices): Promise<Part[]> {
+/** A line in parts that the surface hides and such that it does not, by turns. */
+async function partsOf({ x, y, points }: Piece, seeing: Sight, slices: Slices): Promise<Part[]> {
   const last = points.length - 1;
-  if (seeing.isAbove) return [{ from: 0, to: last }];
+  if (seeing.isAbove) return [{ from: 0, to: last, hidden: false }];
   const isSeen = (place: number) => {
     const [a, b] = [points[Math.floor(place)], points[Math.ceil(place)]];
     const at = (from: readonly number[], to: readonly number[]) =>
       from.map((value, axis) => value + (place % 1) * (to[axis] - value));
     return seeing.ofWorld(at(a.position, b.position), at(a.normal, b.normal), lift)?.hidden === false;
   };
-  const samples = [...new Set(samplesOf(x, y, sampling)), last];
-  const parts: Part[] = [];
-  let before = { place: 0, seen: false };
+  const [, ...samples] = [...new Set(samplesOf(x, y, sampling)), last];
+  let part: Part = { from: 0, to: 0, hidden: !isSeen(0) };
+  const parts = [part];
   for (const place of samples) {
     await slices.pause();
-    const seen = isSeen(place);
-    const edge = place === 0 || seen === before.seen ? place : edgeBetween(before.place, place, isSeen);
-    const part = parts.at(-1);
-    if (seen && !before.seen) parts.push({ from: edge, to: place });
-    else if (before.seen && part) part.to = edge;
-    before = { place, seen };
+    const hidden = !isSeen(place);
+    if (hidden !== part.hidden) {
+      const edge = edgeBetween(part.to, place, isSeen);
+      part.to = edge;
+      part = { from: edge, to: place, hidden };
+      parts.push(part);
+    }
+    part.to = place;
   }
   return parts.filter(({ from, to }) => to > from);
 }
