@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import type { ColormapId, ColorScale, Tick } from "../color";
-import type { QuantityId, Statistics } from "../core/types";
+import type { QuantityId, Statistics, SurfaceKindId } from "../core/types";
 import type { Camera, VerticalScale } from "../settings/types";
 import type { SurfaceStage } from "../worker/types";
 import type { Prepared } from "./canvas/prepare";
@@ -31,6 +31,8 @@ export interface SceneView {
   element: HTMLElement | null;
   /** The last good stage; null while there is none. */
   stage: SurfaceStage | null;
+  /** Of the surface that is meant, of which the stage may not be yet. Default: not known. */
+  kind?: SurfaceKindId;
   /** Must be among the stage's planes, else the surface is drawn as undefined. */
   quantity: QuantityId;
   /** Resolved: see `resolveColormap` in color. */
@@ -67,6 +69,7 @@ export interface SceneView {
 /** What a view says of its surface's look: what is compiled and looked up for it. */
 export type ViewLook = Pick<
   SceneView,
+  | "kind"
   | "quantity"
   | "colormap"
   | "scale"

@@ -8,7 +8,7 @@ import {
   WebGLRenderTarget,
 } from "three";
 import { lookupTexture } from "../surface/lookupTexture";
-import { type SurfaceLook, setLook, surfaceMaterial } from "../surface/material";
+import { definesOf, type SurfaceLook, setLook, surfaceMaterial } from "../surface/material";
 import type { ViewLook } from "../types";
 import { lookOf } from "../view/look";
 import { type Device, giveBack, openDeviceOrThrow } from "./device";
@@ -89,9 +89,7 @@ function lookFor(view: ViewLook): SurfaceLook {
 
 /** Equal for views that are drawn by one program. */
 function variantOf(view: ViewLook): string {
-  const { scale, isolines, zeroLine, wireframe, opacity } = lookOf(view, null);
-  const wanted = [scale.threshold > 0, isolines !== null, zeroLine, wireframe !== null, opacity < 1];
-  return [view.projection, ...wanted].join();
+  return JSON.stringify([view.projection, definesOf(lookFor(view))]);
 }
 
 /** A triangle with all attributes of a surface, whose corners are one point. */

@@ -1,7 +1,7 @@
 import type { QuantityId, SampledSurface } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import { crossingsOf } from "../surface/crossings";
-import { valleyPower } from "../surface/valleys";
+import { kindOf, valleyPower } from "../surface/valleys";
 import { type ContourLine, traceContours } from "./trace";
 
 /**
@@ -10,7 +10,7 @@ import { type ContourLine, traceContours } from "./trace";
  * go about every vertex at which a negative value touches zero, too.
  */
 export function traceZero(stage: SurfaceStage, quantity: QuantityId): ContourLine[] {
-  const power = valleyPower(quantity, stage);
+  const power = valleyPower(quantity, kindOf(stage));
   const crossings = crossingsOf(stage, quantity);
   const bands = stage.bands.map((band, k) => {
     const index = band.index.filter((_, at) => {

@@ -17,6 +17,7 @@ export function viewOf(
   return {
     id: String(index),
     stage,
+    kind,
     quantity,
     colormap,
     scale,

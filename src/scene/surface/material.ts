@@ -112,7 +112,12 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
   uniforms.boxCenter.value.fromArray(look.box.center);
   uniforms.boxScale.value.fromArray(look.box.scale);
   uniforms.boxHalf.value.fromArray(look.box.half).addScalar(1e-4);
-  setDefines(material, {
+  setDefines(material, definesOf(look));
+}
+
+/** What a look has compiled: looks with the same share a program. */
+export function definesOf(look: SurfaceLook): Record<string, boolean> {
+  return {
     CLIPPED: look.clipped,
     SYMLOG: look.scale.threshold > 0,
     ISOLINES: look.isolines !== null,
@@ -120,7 +125,7 @@ export function setLook(material: RawShaderMaterial, look: SurfaceLook): void {
     WIREFRAME: look.wireframe !== null,
     TRANSLUCENT: look.opacity < 1,
     VALLEYS: look.valleys.some((power) => power > 0),
-  });
+  };
 }
 
 /** What is not wanted is not compiled. A variant that has been used before is not compiled again. */

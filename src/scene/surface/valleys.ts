@@ -1,4 +1,4 @@
-import type { QuantityId } from "../../core/types";
+import type { QuantityId, SurfaceKindId } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 
 /*
@@ -21,10 +21,13 @@ const powers: Partial<Record<QuantityId, number>> = {
   principalCurvature2: 3,
 };
 
+/** Whose surface a stage is. */
+export const kindOf = ({ formulas }: SurfaceStage): SurfaceKindId =>
+  Object.keys(formulas).join() === "z" ? "graph" : "parametric";
+
 /** The power of W by which a quantity is computed at each pixel; 0 where it is interpolated. Only a graph's normal tells its gradient. */
-export function valleyPower(quantity: QuantityId | undefined, stage: SurfaceStage | null): number {
-  const graph = stage !== null && Object.keys(stage.formulas).join() === "z";
-  return (graph && quantity && powers[quantity]) || 0;
+export function valleyPower(quantity: QuantityId | undefined, kind: SurfaceKindId | undefined): number {
+  return (kind === "graph" && quantity && powers[quantity]) || 0;
 }
 
 /** W² to half of a power, which is 4 or 3. */

@@ -2,7 +2,7 @@ import { ticks } from "../../color";
 import type { QuantityId } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 import type { SurfaceLook } from "../surface/material";
-import { valleyPower } from "../surface/valleys";
+import { kindOf, valleyPower } from "../surface/valleys";
 import type { ViewLook } from "../types";
 
 /** What a view says of its look; views from above lie on paper, and nothing is behind them. */
@@ -12,6 +12,8 @@ export function lookOf(
 ): Omit<SurfaceLook, "lookup" | "pixelRatio" | "box" | "clipped"> {
   const above = view.projection === "above";
   const wireframe = view.wireframe ?? false;
+  // What is shown may be the last good surface, of another kind than the one that is meant.
+  const kind = stage ? kindOf(stage) : view.kind;
   const gridLines = (view.gridLines ?? !above) && !wireframe;
   return {
     scale: view.scale,
@@ -21,7 +23,7 @@ export function lookOf(
     zeroLine: view.zeroLine ?? false,
     wireframe: wireframe ? gridOf(stage) : null,
     opacity: above ? 1 : (view.opacity ?? 1),
-    valleys: [valleyPower(view.quantity, stage), valleyPower(view.isolines?.quantity, stage)],
+    valleys: [valleyPower(view.quantity, kind), valleyPower(view.isolines?.quantity, kind)],
     noise: [roundOffOf(view.quantity, stage), roundOffOf(view.isolines?.quantity, stage)],
   };
 }
