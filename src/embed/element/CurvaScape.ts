@@ -287,6 +287,8 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
 
   async #picture(size: { width?: number; height?: number }): Promise<HTMLCanvasElement> {
     if (!this.#scape) throw new Error("The element is not on a page.");
+    // Of what was set just before.
+    this.#takeChanges();
     return this.#scape.picture(size);
   }
 }

@@ -141,7 +141,7 @@ export class Scape {
     const width = size.width ?? Math.round((clientWidth || 800) * ratio);
     const height = size.height ?? Math.round((width * (clientHeight || 450)) / (clientWidth || 800));
     const { settings } = this.model;
-    return withRenderer(this.#painter.renderer, props, (renderer) =>
+    return withRenderer(this.#current, props, (renderer) =>
       pictureOfAll(renderer, { settings, shown, texts }, { width, height, theme }),
     );
   }
@@ -166,6 +166,11 @@ export class Scape {
   get #wanted(): boolean {
     const { revealed, eager } = this.#choices;
     return revealed && (this.seen || (eager && !this.#drawn));
+  }
+
+  /** What draws on the page, if it shows what is asked for: out of sight it is told of nothing. */
+  get #current() {
+    return this.#wanted ? this.#painter.renderer : null;
   }
 
   /** Works as long as there is a reason, and no longer. */
@@ -289,7 +294,7 @@ export class Scape {
     this.#forgetPointer();
     const { alt, texts, revealed } = this.#choices;
     if (revealed && this.model.shown().some(({ stage }) => stage))
-      putPrints(this.#shell, this.model, this.#painter.renderer, this.#propsNow());
+      putPrints(this.#shell, this.model, this.#current, this.#propsNow());
     else this.#shell.setUnprinted(wordsOfNone(this.model, alt, texts));
   }
 }
