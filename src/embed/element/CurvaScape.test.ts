@@ -176,6 +176,13 @@ describe("problems", () => {
     await vi.waitFor(() => expect(inside(element, ".fallback")?.hidden).toBe(false));
     expect(inside(element, ".fallback .message")?.textContent).toContain("WebGL 2");
     expect(told.flat().at(-1)?.message).toContain("WebGL 2");
+
+    // On another page it is tried again, once somebody sees it.
+    element.remove();
+    await turn();
+    element.loading = "lazy";
+    document.body.append(element);
+    await vi.waitFor(() => expect(inside(element, ".fallback")?.hidden).toBe(true));
   });
 });
 

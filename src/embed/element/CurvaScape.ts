@@ -175,6 +175,7 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
   }
 
   #start(shell: Shell, left: Left): Scape {
+    this.#complaints.failure = null;
     const scape: Scape = new Scape(this, shell, left, this.#choices(), {
       onUpdate: () => this.#onUpdate(scape),
       onTurn: () => this.#tellChange(),

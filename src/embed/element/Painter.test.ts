@@ -37,8 +37,11 @@ vi.mock("../../scene/canvas/SceneRenderer", () => ({ SceneRenderer: scene.FakeRe
 const wanted = { views: [], camera: {}, theme: "light", onCamera() {} } as unknown as SceneCanvasProps;
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-function painter(planes: PlaneCameras | null = null): Painter {
-  const events = { onSurface() {}, onReady() {}, onGiveBack: vi.fn(), onFailure() {} };
+function painter(
+  planes: PlaneCameras | null = null,
+  onFailure: (message: string) => void = () => {},
+): Painter {
+  const events = { onSurface() {}, onReady() {}, onGiveBack: vi.fn(), onFailure };
   const made = new Painter(document.createElement("div"), planes, events);
   made.setSeen(true);
   made.show(wanted);
@@ -88,4 +91,24 @@ it("begins where the views from above of the one before it were", async () => {
   painters = [painter(moved)];
   await turn();
   expect(last().props.planes).toEqual(moved);
+});
+
+it("fails by the start that counts, and by none that has been overtaken", async () => {
+  const start = vi.spyOn(scene.FakeRenderer, "start");
+  const failure = vi.fn();
+  start.mockRejectedValueOnce(new Error("too late"));
+  const overtaken = painter(null, failure);
+  overtaken.setSeen(false);
+  overtaken.setSeen(true);
+  overtaken.show(wanted);
+  await turn();
+  expect(failure).not.toHaveBeenCalled();
+  expect(overtaken.renderer).toBe(last());
+
+  start.mockRejectedValueOnce(new Error("no WebGL"));
+  painters = [overtaken, painter(null, failure)];
+  last().props.onReady?.(true);
+  await turn();
+  expect(failure.mock.calls).toEqual([["no WebGL"]]);
+  start.mockRestore();
 });

@@ -134,6 +134,7 @@ export class Painter implements Holder {
       this.#renderer = renderer;
       renderer.update(this.#props);
     } catch (error) {
+      if (start !== this.#start) return;
       this.#failed = true;
       contexts.drop(this);
       this.#events.onFailure(error instanceof Error ? error.message : String(error));
