@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { graphStage, parametricStage } from "../testing/stages";
 import type { SceneView } from "../types";
-import { fitPlane, fitSurface } from "./fit";
+import { type Extent, fitPlane, fitSurface } from "./fit";
 import { Fits } from "./fits";
 
 const seed = 20230719;
@@ -162,6 +162,22 @@ describe("a held box", () => {
     fits.update([], false);
     expect(fits.of(first)).toBeNull();
   });
+});
+
+test("a given extent is fitted anew for another kind of height, and only then", () => {
+  const extent: Extent = [0, 1, 8].map((high) => ({ low: -1, high, cut: false }));
+  const fits = new Fits();
+  const stage = waves();
+  const show = (vertical: SceneView["vertical"]) => {
+    const view = { id: "a", stage, vertical, extent } as SceneView;
+    fits.update([view], false);
+    return fits.of(view);
+  };
+  const fitted = show("fitted");
+  expect(show("fitted")).toBe(fitted);
+  expect(fitted?.verticalFactor).not.toBe(1);
+  expect(show("equal")?.verticalFactor).toBe(1);
+  expect(show("fitted")).toBe(fitted);
 });
 
 test("the plane of a view from above keeps its proportions unless it is a strip", () => {

@@ -2,15 +2,21 @@ import type { SurfaceStage } from "../../worker/types";
 import type { SceneView } from "../types";
 import { type Extent, type Fit, fitExtent, fitSurface } from "./fit";
 
-const fitted = new WeakMap<SurfaceStage, Partial<Record<SceneView["vertical"], Fit>>>();
+/** A fit of each thing for each kind of height, made once. */
+function kept<T extends object>(make: (of: T, vertical: SceneView["vertical"]) => Fit) {
+  const fits = new WeakMap<T, Partial<Record<SceneView["vertical"], Fit>>>();
+  return (of: T, vertical: SceneView["vertical"]): Fit => {
+    const known = fits.get(of) ?? {};
+    fits.set(of, known);
+    known[vertical] ??= make(of, vertical);
+    return known[vertical];
+  };
+}
 
 /** `fitSurface`, once for all views of a stage. */
-function fitOf(stage: SurfaceStage, vertical: SceneView["vertical"]): Fit {
-  const known = fitted.get(stage) ?? {};
-  fitted.set(stage, known);
-  known[vertical] ??= fitSurface(stage, vertical);
-  return known[vertical];
-}
+const fitOf = kept<SurfaceStage>(fitSurface);
+/** Of views whose extent is given. */
+const fitOfExtent = kept<Extent>(fitExtent);
 
 /**
  * The box of each view. While a slider moves it stays as it was, so that a change is seen as a change of the surface and not of
@@ -18,8 +24,6 @@ function fitOf(stage: SurfaceStage, vertical: SceneView["vertical"]): Fit {
  */
 export class Fits {
   readonly #fits = new Map<string, { fit: Fit; stage: SurfaceStage; vertical: SceneView["vertical"] }>();
-  /** Of views whose extent is given. */
-  readonly #given = new WeakMap<Extent, Fit>();
 
   /** @param onFit hears of each vertical factor that has changed, null where there is none any more */
   update(
@@ -46,10 +50,7 @@ export class Fits {
   /** Null while a view has no surface. */
   of({ id, extent, vertical }: SceneView): Fit | null {
     const own = this.#fits.get(id)?.fit ?? null;
-    if (!extent || !own) return own;
-    const given = this.#given.get(extent) ?? fitExtent(extent, vertical);
-    this.#given.set(extent, given);
-    return given;
+    return extent && own ? fitOfExtent(extent, vertical) : own;
   }
 
   /** Whether a view's box is that of an earlier surface. */
