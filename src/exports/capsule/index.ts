@@ -7,6 +7,7 @@ import { script, style } from "./parts";
 import { wordsIn } from "./words";
 
 export { captionOf } from "./describe";
+export { withViews } from "./narrow";
 
 export interface CapsuleContent {
   /** "en", "de"; of what the file says about itself. */

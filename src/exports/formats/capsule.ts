@@ -22,13 +22,13 @@ export const capsule = pictured({
   appliesTo: ["graph", "parametric"],
   options: { views: pictureOptions.views, caption: { type: "switch", default: true } },
   async write({ settings: all, view }, { views, caption }, { signal, progress }, pictures) {
-    const [program, { captionOf, writeCapsule }] = await Promise.all([
+    const [program, { captionOf, withViews, writeCapsule }] = await Promise.all([
       fetchElement(signal),
       import("../capsule"),
     ]);
     progress(0.3);
     const one = views === "one";
-    const settings = one ? { ...all, views: [all.views[view]], columns: 0 } : all;
+    const settings = withViews(one ? { ...all, columns: 0 } : all, one ? [view] : [...all.views.keys()]);
     const names = [...new Set(settings.views.map(({ title }) => title))].filter((title) => title !== "");
     const formulas = captionOf(settings);
     const content = {
