@@ -2,6 +2,7 @@ import { colorScale, kindOn, resolveColormap, undefinedColor } from "../color";
 import { compile, quantities, type Surface } from "../core";
 import { quantityIds } from "../core/ids";
 import type { QuantityId, SampledSurface, SurfaceSpec } from "../core/types";
+import { appliesTo } from "../settings";
 import type { ViewSpec } from "../settings/types";
 import { clip } from "./mesh/clip";
 import { type Mesh, meshOf } from "./mesh/indexed";
@@ -9,8 +10,8 @@ import type { Coloring } from "./model/coloring";
 import type { Subject } from "./types";
 
 /** Of any surface, each quantity that it has. */
-export function quantitiesOf({ kind }: SurfaceSpec): QuantityId[] {
-  return quantityIds.filter((id) => (quantities[id].appliesTo as readonly string[]).includes(kind));
+export function quantitiesOf(spec: SurfaceSpec): QuantityId[] {
+  return quantityIds.filter((id) => appliesTo(id, spec));
 }
 
 export function viewOf({ settings, view }: Subject): { view: ViewSpec; spec: SurfaceSpec } {

@@ -1,4 +1,5 @@
 import { type Definitions, nameToTex, readAuxiliary, readExpression, toTex } from "../../core/expression";
+import { surfaceKinds } from "../../core/surfaces";
 import type { QuantityId, SurfaceKindId, SurfaceSpec } from "../../core/types";
 import { type CurvatureFormula, curvatureFormulas, type ExplanationId, explanations } from "./curvature";
 import { constantTex, numberTex } from "./tex";
@@ -47,12 +48,10 @@ function readFormulas({ kind, expressions, definitions, variables, parameters }:
   const names = { variables, parameters: Object.keys(parameters) };
   const auxiliary =
     definitions.trim() === "" ? undefined : readAuxiliary(definitions, { field: "definitions", ...names });
-  return fields[kind].map((field) =>
+  return surfaceKinds[kind].fields.map((field) =>
     readExpression(expressions[field], { field, definitions: auxiliary, ...names }),
   );
 }
-
-const fields: Record<SurfaceKindId, readonly string[]> = { graph: ["z"], parametric: ["x", "y", "z"] };
 
 const applied = (name: string, args: readonly string[]) => `${name}\\left(${args.join(", ")}\\right)`;
 
