@@ -32,18 +32,24 @@ export function surfaceOf(subject: Subject): Surface {
 }
 
 /**
+ * It in float64.
+ * @param points along each side of the domain's grid
+ */
+export function sampleOf(subject: Subject, points: number, ids: readonly QuantityId[]) {
+  const surface = surfaceOf(subject);
+  try {
+    return surface.sample({ size: [points, points], quantities: ids, precision: "float64" });
+  } finally {
+    surface.dispose();
+  }
+}
+
+/**
  * Its triangles in float64 with all quantities, cut off where the view cuts it.
  * @param points along the longer side of the domain's grid, which is square
  */
 export function meshAndColors(subject: Subject, points: number): { mesh: Mesh; coloring: Coloring } {
-  const surface = surfaceOf(subject);
-  const { spec } = viewOf(subject);
-  const sampled = surface.sample({
-    size: [points, points],
-    quantities: quantitiesOf(spec),
-    precision: "float64",
-  });
-  surface.dispose();
+  const sampled = sampleOf(subject, points, quantitiesOf(viewOf(subject).spec));
   const whole = meshOf(sampled);
   const box = subject.shown?.[subject.view]?.box;
   return { mesh: box ? clip(whole, box) : whole, coloring: coloringOf(subject, sampled) };

@@ -18,8 +18,11 @@ export const json = computed({
       signal.throwIfAborted();
       const isFunction = spec.kind === "graph" && spec.variables.length === 2;
       const surface = isFunction ? compile(spec) : null;
-      found.push(surface?.criticalPoints() ?? null);
-      surface?.dispose();
+      try {
+        found.push(surface?.criticalPoints() ?? null);
+      } finally {
+        surface?.dispose();
+      }
       progress(found.length / settings.surfaces.length);
     }
     return new Blob([writeJson(settings, found)], { type: this.mediaType });

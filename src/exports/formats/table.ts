@@ -30,10 +30,13 @@ export async function tableBlob(
     }
   };
   const chunks: BlobPart[] = [];
-  for (const chunk of chunksOf(counted(), [size, size])) {
-    task.signal.throwIfAborted();
-    chunks.push(chunk);
+  try {
+    for (const chunk of chunksOf(counted(), [size, size])) {
+      task.signal.throwIfAborted();
+      chunks.push(chunk);
+    }
+  } finally {
+    surface.dispose();
   }
-  surface.dispose();
   return new Blob(chunks, { type: mediaType });
 }

@@ -13,19 +13,13 @@ export const tikz = computed({
     size: { type: "number", default: 41, min: 5, max: 101, step: 1, whole: true, unit: "points" },
   },
   async write(subject, { size }) {
-    const [{ coloringOf, surfaceOf, viewOf }, { writeTikz }] = await Promise.all([
+    const [{ coloringOf, sampleOf, viewOf }, { writeTikz }] = await Promise.all([
       import("../sampled"),
       import("../document/tikz"),
     ]);
     const { settings } = subject;
     const { view, spec } = viewOf(subject);
-    const surface = surfaceOf(subject);
-    const sampled = surface.sample({
-      size: [size, size],
-      quantities: [view.quantity],
-      precision: "float64",
-    });
-    surface.dispose();
+    const sampled = sampleOf(subject, size, [view.quantity]);
     if (!sampled.planes[view.quantity])
       throw new RangeError(quantities[view.quantity].otherwise ?? "there is nothing to show on this surface");
     const text = writeTikz({

@@ -34,11 +34,13 @@ class Compressor {
 
   /** Null where there are no workers, or a page's policy lets none start. */
   static async start(size: PngSize): Promise<Compressor | null> {
+    let compressor: Compressor | undefined;
     try {
-      const compressor = new Compressor();
+      compressor = new Compressor();
       await compressor.ask({ type: "start", size });
       return compressor;
     } catch {
+      compressor?.end();
       return null;
     }
   }

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Random } from "../../testing/random";
 import { encodePng } from "./encode";
 import { writePng } from "./png";
@@ -100,5 +100,23 @@ describe("without workers", () => {
     expect(typeof Worker).toBe("undefined");
     const { pixels } = await read(await encodePng({ width, height }, bands(picture, width, [25, 15])));
     expect(pixels).toEqual(new Uint8Array(picture));
+  });
+});
+
+describe("where a worker does not start", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("it is ended, and the picture compressed here", async () => {
+    const terminate = vi.fn();
+    class Failing extends EventTarget {
+      terminate = terminate;
+      postMessage(): void {
+        this.dispatchEvent(new Event("error", { cancelable: true }));
+      }
+    }
+    vi.stubGlobal("Worker", Failing);
+    const { pixels } = await read(await encodePng({ width, height }, bands(picture, width, [25, 15])));
+    expect(pixels).toEqual(new Uint8Array(picture));
+    expect(terminate).toHaveBeenCalledOnce();
   });
 });
