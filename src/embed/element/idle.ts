@@ -24,7 +24,8 @@ async function run(): Promise<void> {
   await whenLoaded();
   for (let task = waiting.shift(); task; task = waiting.shift()) {
     await whenIdle();
-    await task();
+    // Those after it have their turn whatever becomes of it.
+    await task().catch((error) => reportError(error));
   }
   running = false;
 }
