@@ -176,8 +176,8 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
 
   #start(shell: Shell, left: Left): Scape {
     this.#complaints.failure = null;
-    const scape: Scape = new Scape(this, shell, left, this.#choices(), {
-      onUpdate: () => this.#onUpdate(scape),
+    return new Scape(this, shell, left, this.#choices(), {
+      onUpdate: () => this.#showProblems(),
       onTurn: () => this.#tellChange(),
       onHover: (detail) => this.#tell("probe", detail),
       onProbe: (detail) => {
@@ -191,7 +191,6 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
         this.#showProblems();
       },
     });
-    return scape;
   }
 
   #choices(): Choices {
@@ -246,11 +245,6 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
     this.#shell.views.setAttribute("aria-label", choices.alt ?? choices.texts.views);
     scape.choose(choices);
     this.#showCover(false);
-    this.#showProblems();
-  }
-
-  #onUpdate(scape: Scape): void {
-    scape.settle();
     this.#showProblems();
   }
 

@@ -88,3 +88,15 @@ it("gives a picture, and prints, what is asked for though it is drawn nowhere on
   expect(scene.captured).toEqual([2]);
   dispatchEvent(new Event("afterprint"));
 });
+
+it("gives a picture while a script moves it in every frame", async () => {
+  const element = await drawn();
+  let c = 1;
+  const move = () => {
+    element.parameters = { c: ++c };
+  };
+  const animation = setInterval(move, 16);
+  move();
+  expect(Number(await element.toDataURL())).toBeGreaterThanOrEqual(2);
+  clearInterval(animation);
+});

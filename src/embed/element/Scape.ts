@@ -3,6 +3,7 @@ import { chosenAt } from "../../scene/show/points";
 import type { PickedPoint, PlaneCameras, SceneCanvasProps, Theme } from "../../scene/types";
 import { type Camera, defaultCamera, type Settings } from "../../settings";
 import type { EmbedTexts } from "../texts";
+import { Answers } from "./Answers";
 import { clientOfElement } from "./client";
 import type { ProbeDetail } from "./events";
 import { inspectorOfElement } from "./inspector";
@@ -53,6 +54,7 @@ const sources = { createClient: clientOfElement, loadInspector: inspectorOfEleme
 /** What an element does while it is on a page: computes and draws what is in sight, and rests otherwise. */
 export class Scape {
   readonly model: Model;
+  readonly #answers: Answers;
   readonly #shell: Shell;
   readonly #events: ScapeEvents;
   readonly #painter: Painter;
@@ -78,6 +80,7 @@ export class Scape {
     this.#events = events;
     this.#choices = choices;
     this.model = new Model(settings, sources, () => this.#schedule());
+    this.#answers = new Answers(this.model);
     this.#painter = new Painter(shell.scene, planes, {
       onSurface: (software) => {
         this.model.setSoftware(software);
@@ -159,7 +162,7 @@ export class Scape {
       this.#shell.frame.removeEventListener(type, this.#revive);
     this.#painter.dispose();
     this.model.dispose();
-    this.settle();
+    this.#answers.dispose();
   }
 
   /** Whether anybody wants it on screen. */
@@ -191,6 +194,7 @@ export class Scape {
   }
 
   #update(): void {
+    this.#answers.tell();
     this.#events.onUpdate();
     if (!this.#wanted) return;
     this.#painter.show(this.#propsNow());
@@ -268,19 +272,9 @@ export class Scape {
   async #computed(): Promise<void> {
     this.#errands++;
     this.#rouse();
-    while (!this.#disposed && !this.model.settled)
-      await new Promise((resolve) => {
-        this.#settled.push(resolve as () => void);
-      });
+    await this.#answers.wait();
     this.#errands--;
     this.#rouse();
-  }
-
-  readonly #settled: (() => void)[] = [];
-
-  /** Tells those that wait for it. */
-  settle(): void {
-    if (this.model.settled || this.#disposed) for (const resolve of this.#settled.splice(0)) resolve();
   }
 
   /** A picture that is kept shows what was chosen, and not where the pointer happens to be. */
