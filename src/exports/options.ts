@@ -16,7 +16,7 @@ export type Unit = "pixels" | "millimetres" | "points" | "seconds" | "frames";
 
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
-export type OptionValue<S extends OptionSpec> = S extends { type: "number" }
+type OptionValue<S extends OptionSpec> = S extends { type: "number" }
   ? number
   : S extends { type: "switch" }
     ? boolean

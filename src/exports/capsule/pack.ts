@@ -1,7 +1,7 @@
 /** Characters that `String.fromCharCode` takes at once in every browser. */
 const portion = 0x8000;
 
-export function toBase64(bytes: Uint8Array): string {
+function toBase64(bytes: Uint8Array): string {
   let binary = "";
   for (let start = 0; start < bytes.length; start += portion)
     binary += String.fromCharCode(...bytes.subarray(start, start + portion));

@@ -19,7 +19,7 @@ import { isRecord } from "../../settings/schema";
  *       unresolved    true where one may be missing
  *       nonSmooth     where the formula is not smooth everywhere: why (causes), and its extrema there (corners)
  */
-export interface StateDocument {
+interface StateDocument {
   format: "curvascape";
   version: 1;
   settings: Settings;
@@ -34,7 +34,7 @@ export interface CriticalSection extends Omit<CriticalPoints, "points"> {
 }
 
 /** @param critical of the surface in the same place, where they are known. */
-export function stateDocument(
+function stateDocument(
   settings: Settings,
   critical: readonly (CriticalPoints | null | undefined)[] = [],
 ): StateDocument {

@@ -1,7 +1,7 @@
 import type { TablePart } from "./parts";
 
 /** What stands before the rows of a JSON table. */
-export interface TableHead {
+interface TableHead {
   /** Each formula as it was understood, in mathjs syntax. */
   formulas: Readonly<Record<string, string>>;
   parameters: Readonly<Record<string, number>>;

@@ -2,7 +2,7 @@ import { useImperativeHandle, useLayoutEffect, useRef } from "react";
 import type { SceneCanvasProps } from "../types";
 import { SceneRenderer } from "./SceneRenderer";
 
-/** The surfaces of a page; see `index.ts` for where to put it. */
+/** The surfaces of a page; see `../index.ts` for where to put it. */
 export function SceneCanvas(props: SceneCanvasProps) {
   const host = useRef<HTMLDivElement>(null);
   const renderer = useRef<SceneRenderer>(null);

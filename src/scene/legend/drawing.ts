@@ -7,7 +7,7 @@ import { silhouetteOf } from "./outline";
 import { formulaRuns } from "./runs";
 import { legendWords } from "./words";
 
-export interface LegendManner {
+interface LegendManner {
   /** CSS pixels of its numbers; all else follows. */
   size: number;
   /** Of text. Where SVG is part of a page, "currentColor" is one, too. */
@@ -18,7 +18,7 @@ export interface LegendManner {
 }
 
 /** Shapes from the legend's top left, and how much room they take. */
-export interface LegendDrawing {
+interface LegendDrawing {
   width: number;
   height: number;
   shapes: Shape[];

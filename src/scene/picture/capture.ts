@@ -21,8 +21,9 @@ export interface Subject {
   samples: number;
   theme: Theme;
   axes: boolean;
-  /** Null where they are not wanted, or nothing is drawn by them yet. */
+  /** Of the numbers on lines. Null as long as no view has wanted such lines. */
   contours: ContourPainter | null;
+  /** Null where they are not wanted, too. */
   overlays: OverlayPainter | null;
   /** Draws the surface into the target that is set. */
   draw(): void;
