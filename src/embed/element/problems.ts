@@ -4,18 +4,18 @@ import type { EmbedTexts } from "../texts";
 import { placeOfBound } from "./assignments";
 import { type AttributeProblem, type Attributes, attributeOf } from "./attributes";
 
-/** Of what the workers said of a surface. */
+/** Of what the workers said of each surface: attributes of their own has the first one alone. */
 export function surfaceProblems(
   results: readonly SurfaceResult[],
   attributes: Attributes,
 ): AttributeProblem[] {
-  return results.flatMap(({ problems, failure }) => [
+  return results.flatMap(({ problems, failure }, index) => [
     ...problems.map(({ field, message, start, end, suggestion }) => {
-      const attribute = attributeOf(field, attributes);
+      const attribute = index === 0 ? attributeOf(field, attributes) : "settings";
       const place = placeIn(attribute, field, { start, end }, attributes);
       return { attribute, message, ...place, ...(suggestion ? { suggestion } : {}) };
     }),
-    ...(failure ? [{ attribute: "z", message: failure.message }] : []),
+    ...(failure ? [{ attribute: index === 0 ? "z" : "settings", message: failure.message }] : []),
   ]);
 }
 
