@@ -234,18 +234,6 @@ describe("on paper", () => {
   });
 });
 
-it("keeps its state while it is moved, and goes back to its attributes when asked", async () => {
-  const element = show(`<curva-scape z="u*v" parameters="c=1"></curva-scape><section></section>`);
-  element.parameters = { c: 2 };
-  await turn();
-  document.querySelector("section")?.append(element);
-  await turn();
-  expect(element.parameters).toEqual({ c: 2 });
-  element.reset();
-  expect(element.parameters).toEqual({ c: 2 });
-  expect(element.shadowRoot?.querySelectorAll(".frame")).toHaveLength(1);
-});
-
 it("takes while it is on no page what its attributes get", async () => {
   const element = show(`<curva-scape z="u*v" probe="1,1" camera="1,0.5,2"></curva-scape>`);
   const page = element.parentElement as HTMLElement;

@@ -29,6 +29,7 @@ const scene = vi.hoisted(() => {
     update(props: SceneCanvasProps) {
       this.props = props;
     }
+    resetPlane() {}
     dispose() {}
   }
   const heightOf = ({ views }: SceneCanvasProps, wanted: string) =>
@@ -67,6 +68,8 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
 /** A surface whose height is c, drawn once, and out of sight since. */
 async function drawn(): Promise<CurvaScape> {
   document.body.innerHTML =
@@ -99,4 +102,28 @@ it("gives a picture while a script moves it in every frame", async () => {
   move();
   expect(Number(await element.toDataURL())).toBeGreaterThanOrEqual(2);
   clearInterval(animation);
+});
+
+it("keeps its state while it is moved or off the page, and goes back to its attributes when asked", async () => {
+  const element = await drawn();
+  const home = element.camera;
+  const turned = { ...home, azimuth: 2, elevation: 0.25 };
+  scene.live[0].props.onCamera(turned, null);
+  expect(element.camera).toEqual(turned);
+
+  const section = document.createElement("section");
+  document.body.append(section);
+  section.append(element);
+  await turn();
+  expect(element.camera).toEqual(turned);
+  element.remove();
+  await turn();
+  section.append(element);
+  await turn();
+  expect(element.camera).toEqual(turned);
+  expect(element.shadowRoot?.querySelectorAll(".frame")).toHaveLength(1);
+
+  element.reset();
+  expect(element.camera).toEqual(home);
+  expect(element.parameters).toEqual({ c: 1 });
 });
