@@ -17,7 +17,7 @@ export interface Requests {
   get: [object, { attributes: Record<string, string>; settings: string; ignored: number }];
   /** A picture; width and height in pixels, by default those of the page. */
   snapshot: [{ format?: (typeof pictureTypes)[number]; width?: number; height?: number }, { picture: Blob }];
-  /** From now on these events, and no others, are posted. "ready" is posted to everybody at first. */
+  /** From now on these events, and no others, are posted; at first "ready" and "key", to the one origin that may listen. */
   subscribe: [{ events: EventName[] }, { events: EventName[] }];
 }
 

@@ -44,7 +44,7 @@ export interface SurfaceAttributes {
 export interface CurvascapeHandle {
   /** The element itself; null before it is on the page. */
   readonly element: CurvaScape | null;
-  /** A picture of what is shown. Rejects until the element has been loaded. */
+  /** A picture of what is shown. Waits for the element to be loaded; rejects where that fails, or nothing can be drawn. */
   toBlob(options?: PictureOptions): Promise<Blob>;
   toDataURL(options?: PictureOptions): Promise<string>;
   /** Back to the view that the attributes describe. */
