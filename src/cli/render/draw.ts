@@ -3,7 +3,7 @@ import type { Chosen } from "../../exports";
 import type { Settings } from "../../settings";
 import { Failure } from "../usage";
 import { startBrowser } from "./browser";
-import { serve } from "./server";
+import { type Served, serve } from "./server";
 
 export interface DrawnFile {
   /** Of the registry of exports. */
@@ -34,8 +34,9 @@ export async function draw(
   progress: (part: number) => void,
 ): Promise<Uint8Array> {
   const chromium = await startBrowser(browser);
-  const server = await serve(folders, page);
+  let server: Served | undefined;
   try {
+    server = await serve(folders, page);
     const tab = await chromium.newPage({ viewport: { width: 1280, height: 800 } });
     await tab.exposeFunction("progress", progress);
     await tab.goto(server.origin);
@@ -54,7 +55,7 @@ export async function draw(
     if (answer.file === undefined) throw new Failure(answer.message);
     return Buffer.from(answer.file, "base64");
   } finally {
-    server.close();
+    server?.close();
     await chromium.close();
   }
 }

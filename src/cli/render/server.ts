@@ -40,7 +40,8 @@ export async function serve(folders: Readonly<Record<string, string>>, page: str
       response.writeHead(404).end();
     }
   });
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
     server.listen(0, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
