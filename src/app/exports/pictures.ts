@@ -100,8 +100,10 @@ export class PagePictures implements Pictures {
   async #drawnWhole(): Promise<Drawn> {
     const { drawn } = this.#page;
     const root = document.documentElement;
+    let missing = 0;
     for (let frames = 0; frames < 2 || root.dataset.ready !== "true"; frames++) {
-      if (!drawn.current) break;
+      missing = drawn.current ? 0 : missing + 1;
+      if (missing > patience) break;
       await nextFrame();
     }
     if (!drawn.current) throw new Error("There is nothing that could draw a picture.");
@@ -143,6 +145,9 @@ function differInCamerasAlone(a: Settings, b: Settings): boolean {
     });
   return a === b || essence(a) === essence(b);
 }
+
+/** Frames without a scene after which none is coming. */
+const patience = 60;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
