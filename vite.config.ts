@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { firstPicture } from "./vite/firstPicture.mjs";
 import { keptOffline } from "./vite/offline.mjs";
 import {
   contentSecurityPolicy,
@@ -11,47 +11,13 @@ import {
   withoutNode,
 } from "./vite/plugins.mjs";
 
-/** What the entry imports dynamically, so that the browser reads it in several turns. */
-const firstPicture = ["scene/canvas/prepare.ts", "app/page.tsx", "app/views/Views.tsx"];
-
-/** Fetches what the first picture needs together with the entry: nothing waits for a second round trip. */
-const preloadFirstPicture: Plugin = {
-  name: "preload-first-picture",
-  apply: "build",
-  transformIndexHtml: {
-    order: "post",
-    handler: (html, { bundle = {} }) => {
-      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const wanted = new Set<string>();
-      const want = (fileName: string): void => {
-        const chunk = chunks.find((each) => each.fileName === fileName);
-        if (!chunk || wanted.has(fileName)) return;
-        wanted.add(fileName);
-        chunk.imports.forEach(want);
-      };
-      for (const path of firstPicture) {
-        const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(`/src/${path}`)));
-        if (!chunk) throw new Error(`${path} is in no chunk any more: see preloadFirstPicture`);
-        want(chunk.fileName);
-      }
-      return [...wanted]
-        .filter((fileName) => !html.includes(fileName))
-        .map((fileName) => ({
-          tag: "link",
-          attrs: { rel: "modulepreload", href: `./${fileName}` },
-          injectTo: "head",
-        }));
-    },
-  },
-};
-
 export default defineConfig({
   // Relative addresses: the built page works below any path.
   base: "./",
   plugins: [
     react(),
     policyInPages,
-    preloadFirstPicture,
+    firstPicture(),
     withoutBuiltInShaders,
     withoutNode,
     inlineEngine(),
