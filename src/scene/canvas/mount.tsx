@@ -15,13 +15,15 @@ export class Mount {
     this.gl = gl;
     this.#root = createRoot(canvas);
     // The size is set together with the drawing, see `sizeBuffer`; fiber is told one that never changes.
-    this.#root.configure({
-      gl: this.gl,
-      frameloop: "demand",
-      flat: true,
-      dpr: 1,
-      size: { width: 1, height: 1, top: 0, left: 0 },
-    });
+    unsized(gl, () =>
+      this.#root.configure({
+        gl,
+        frameloop: "demand",
+        flat: true,
+        dpr: 1,
+        size: { width: 1, height: 1, top: 0, left: 0 },
+      }),
+    );
     canvas.style.width = canvas.style.height = "100%";
   }
 
@@ -44,5 +46,16 @@ export class Mount {
     // Browsers complain of a context that is lost twice.
     if (!this.gl.getContext().isContextLost()) this.gl.forceContextLoss();
     this.gl.forceContextLoss = () => {};
+  }
+}
+
+/** Does something while the renderer keeps its size: each new one waits until the GPU's process has it. */
+function unsized(gl: WebGLRenderer, action: () => void): void {
+  const { setSize, setPixelRatio } = gl;
+  gl.setSize = gl.setPixelRatio = () => {};
+  try {
+    action();
+  } finally {
+    Object.assign(gl, { setSize, setPixelRatio });
   }
 }
