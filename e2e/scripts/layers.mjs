@@ -18,7 +18,7 @@ const mayImport = /** @type {Record<string, string[]>} */ ({
   settings: ["core/quantities/index", "core/surfaces/index", "color/index", "color/ids"],
   examples: ["settings"],
   worker: ["core", "loss"],
-  scene: [...workersClient, "core/quantities/index", "color", "settings"],
+  scene: [...workersClient, "core/quantities/index", "color", "settings", "exports/pngEncoder"],
   exports: ["core", "color", "settings"],
   app: ["core", "color", "loss", "settings", "examples", "worker", "scene", "exports"],
   embed: ["scene", ...workersClient, "core/quantities/index", "color", "settings", "examples", "exports"],

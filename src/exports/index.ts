@@ -24,6 +24,7 @@ export {
   type OptionValues,
   type Unit,
 } from "./options";
+export type { PngEncoder } from "./pngEncoder";
 export { runExport } from "./run";
 export * from "./types";
 

@@ -2,6 +2,7 @@ import type { ColormapId, ColorScale } from "../color";
 import type { SurfaceKindId } from "../core/types";
 import type { Settings } from "../settings/types";
 import type { OptionSpecs, OptionValues } from "./options";
+import type { PngEncoder } from "./pngEncoder";
 
 /** What files are chosen by. */
 export const exportGroupIds = ["picture", "motion", "model", "data", "text"] as const;
@@ -70,11 +71,6 @@ export interface Pictures {
    */
   hold(moments: readonly Settings[], signal: AbortSignal): Promise<void>;
 }
-
-export type PngEncoder = (
-  size: { width: number; height: number },
-  rows: AsyncIterable<ImageData>,
-) => Promise<Blob>;
 
 export interface Task {
   /** Aborted: the writer rejects with the signal's reason as soon as it can. */

@@ -2,18 +2,12 @@ import { extend, useFrame } from "@react-three/fiber";
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { Mesh, type RawShaderMaterial, Scene } from "three";
 import type { SurfaceStage } from "../../worker/types";
-import { surfaceMaterial } from "../surface/material";
+import { type Drawable, surfaceMaterial } from "../surface/material";
 import type { SceneView } from "../types";
 import type { Stages } from "./stages";
 
 // The classes in use, and no other: fiber's <Canvas> would bring in all of three.
 extend({ Scene, Mesh });
-
-/** What a view draws, once mounted: a scene of its own, and the material whose uniforms the view sets. */
-export interface Drawable {
-  scene: Scene;
-  material: RawShaderMaterial;
-}
 
 interface ContentsProps {
   views: readonly SceneView[];

@@ -1,5 +1,4 @@
 import { Motions } from "../camera/motions";
-import { type ControlledScene, controlsOf } from "../camera/viewControls";
 import { rayAt } from "../camera/viewport";
 import { LazyContours } from "../contours/lazy";
 import { Controls } from "../controls/Controls";
@@ -9,6 +8,7 @@ import { LazyOverlays } from "../overlays/lazy";
 import { hasPatches } from "../overlays/types";
 import { capturePicture, pictureOf, type ViewPicture } from "../picture/capture";
 import { sameOverlays, sameStages, sameViews } from "../same";
+import type { Drawable } from "../surface/material";
 import { grounds } from "../theme";
 import type {
   CaptureOptions,
@@ -18,17 +18,17 @@ import type {
   SceneHandle,
   SceneView,
 } from "../types";
-import { drawSurface } from "../view/frame";
-import { ViewFrames } from "../view/viewFrames";
-import type { Drawable } from "./Contents";
+import { drawSurface, type TextFrame } from "../view/frame";
 import { type Device, drawingRatio, giveBack, openDeviceOrThrow, textRatio } from "./device";
 import { fontSizeOf, Layers } from "./layers";
 import { Mount } from "./mount";
-import { clearPage, drawOnPage, PageText, sizeBuffer, type TextFrame } from "./pagePicture";
+import { clearPage, drawOnPage, PageText, sizeBuffer } from "./pagePicture";
 import { type Prepared, prepare } from "./prepare";
 import { ReadySignal } from "./ready";
 import { createRenderer } from "./renderer";
 import { Stages } from "./stages";
+import { type ControlledScene, controlsOf } from "./viewControls";
+import { ViewFrames } from "./viewFrames";
 
 /** Pixels per CSS pixel from which edges need no smoothing where it takes the processor long. */
 const fine = 3;

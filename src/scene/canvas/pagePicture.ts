@@ -1,7 +1,7 @@
 import type { WebGLRenderer } from "three";
 import { paint, typeFor } from "../axes/drawing";
 import type { Ground } from "../theme";
-import { axesOf, drawnArea, type Frame } from "../view/frame";
+import { axesOf, drawnArea, type Frame, type TextFrame } from "../view/frame";
 
 /** Gives the drawing buffer the size of its place on the page; that empties it, so only when it has another. */
 export function sizeBuffer(gl: WebGLRenderer, { width, height }: DOMRect, ratio: number): void {
@@ -36,12 +36,6 @@ export function drawOnPage(
   gl.setScissorTest(true);
   gl.setScissor(left + area.left, canvasHeight - top - area.top - area.height, area.width, area.height);
   draw(gl.getPixelRatio());
-}
-
-/** A view's frame, with the size of its text in CSS pixels. */
-export interface TextFrame {
-  frame: Frame;
-  fontSize: number;
 }
 
 /**

@@ -7,12 +7,12 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from "three";
+import { nextTask } from "../nextTask";
 import { lookupTexture } from "../surface/lookupTexture";
 import { definesOf, type SurfaceLook, setLook, surfaceMaterial } from "../surface/material";
 import type { ViewLook } from "../types";
 import { lookOf } from "../view/look";
 import { type Device, giveBack, openDeviceOrThrow } from "./device";
-import { nextTask } from "./nextTask";
 import { createRenderer } from "./renderer";
 
 /** A machine that is ready to draw. */

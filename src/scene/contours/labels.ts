@@ -1,6 +1,6 @@
 import type { Type } from "../axes/drawing";
-import { Sight } from "../overlays/sight";
 import { drawnArea, type Frame } from "../view/frame";
+import { Sight } from "../view/sight";
 import { type PlacedLabel, placeLabels } from "./place";
 import { contoursOf, piecesOf, samplesOf } from "./screen";
 

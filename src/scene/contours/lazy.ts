@@ -1,5 +1,5 @@
-import type { TextFrame } from "../canvas/pagePicture";
 import type { SceneView, Theme } from "../types";
+import type { TextFrame } from "../view/frame";
 import type { ContourPainter } from "./painter";
 
 /** Milliseconds of rest after which numbers are placed: not between one keystroke and the next. */

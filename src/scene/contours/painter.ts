@@ -1,10 +1,9 @@
 import { faces, type Type, typeFor } from "../axes/drawing";
-import type { TextFrame } from "../canvas/pagePicture";
 import { paintShapes } from "../drawing/canvas";
 import type { Shape } from "../drawing/shapes";
 import { inks } from "../overlays/ink";
 import type { Theme } from "../types";
-import type { Frame } from "../view/frame";
+import type { Frame, TextFrame } from "../view/frame";
 import { labelsOf } from "./labels";
 import type { PlacedLabel } from "./place";
 

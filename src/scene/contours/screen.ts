@@ -1,6 +1,6 @@
-import type { Sight } from "../overlays/sight";
 import type { Isolines } from "../types";
 import type { Frame } from "../view/frame";
+import type { Sight } from "../view/sight";
 import { type ContourLine, type ContourPoint, traceContours } from "./trace";
 
 type Stage = NonNullable<Frame["view"]["stage"]>;

@@ -4,10 +4,10 @@ import { homeCamera } from "../camera/camera";
 import { homePlane } from "../camera/plane";
 import type { Lines, Point, Shape } from "../drawing/shapes";
 import { fitSurface } from "../fit/fit";
-import { Sight } from "../overlays/sight";
 import { graphStage } from "../testing/stages";
 import type { SceneView } from "../types";
 import { frameOf } from "../view/frame";
+import { Sight } from "../view/sight";
 import { contoursOf, piecesOf } from "./screen";
 import { contourVectors } from "./vectors";
 

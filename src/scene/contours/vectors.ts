@@ -1,8 +1,8 @@
-import { Slices } from "../canvas/nextTask";
 import type { Lines, Point, Shape } from "../drawing/shapes";
-import { Sight } from "../overlays/sight";
+import { Slices } from "../nextTask";
 import type { Isolines } from "../types";
 import type { Frame } from "../view/frame";
+import { Sight } from "../view/sight";
 import { black, inkedRuns, inkOn, white } from "./inks";
 import { contoursOf, type Piece, piecesOf, samplesOf } from "./screen";
 import { type ContourLine, type ContourPoint, traceContours } from "./trace";

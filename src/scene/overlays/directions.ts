@@ -1,9 +1,9 @@
 import { type Label, labelBeside, type Type } from "../axes/drawing";
+import type { Seen, Sight } from "../view/sight";
 import { armReach, inCoordinates, isRegular, onParaboloid, onTangentPlane } from "./geometry";
 import type { Mark } from "./ink";
 import { curveMarks, steps } from "./lines";
 import type { Overlay } from "./overlay";
-import type { Seen, Sight } from "./sight";
 import { type PointGeometry, shownPoint } from "./types";
 
 const names = ["κ₁", "κ₂"] as const;

@@ -1,5 +1,5 @@
+import type { Seen } from "../view/sight";
 import type { Mark } from "./ink";
-import type { Seen } from "./sight";
 
 /** A curve as lines: cut where it comes to be hidden, or to be seen, and left out where it has no place. */
 export function curveMarks(places: readonly (Seen | null)[], width: number): Mark[] {

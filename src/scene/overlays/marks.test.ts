@@ -7,12 +7,12 @@ import { fitSurface } from "../fit/fit";
 import { graphStage, parametricStage } from "../testing/stages";
 import type { SceneView } from "../types";
 import { frameOf } from "../view/frame";
+import { Sight } from "../view/sight";
 import { overlayKinds } from "./index";
 import type { Mark } from "./ink";
 import { curveMarks } from "./lines";
 import type { Overlay } from "./overlay";
 import { criticalShapes } from "./shapes";
-import { Sight } from "./sight";
 import type { PointGeometry, SceneOverlays } from "./types";
 
 const type: Type = { number: 11, name: 15, measure: (text) => 7 * text.length };

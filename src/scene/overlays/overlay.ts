@@ -1,7 +1,7 @@
 import type { Type } from "../axes/drawing";
 import type { Fit } from "../fit/fit";
+import type { Sight } from "../view/sight";
 import type { Mark } from "./ink";
-import type { Sight } from "./sight";
 import type { PointGeometry, SceneOverlays } from "./types";
 
 /** A piece of a surface about a point, translucent, among the surfaces. */

@@ -1,16 +1,15 @@
 import type { WebGLRenderer } from "three";
 import { type Type, typeFor } from "../axes/drawing";
 import type { Box } from "../camera/viewport";
-import type { TextFrame } from "../canvas/pagePicture";
 import { paintShapes } from "../drawing/canvas";
 import type { Shape } from "../drawing/shapes";
 import type { Theme } from "../types";
-import { drawnArea, type Frame } from "../view/frame";
+import { drawnArea, type Frame, type TextFrame } from "../view/frame";
+import { Sight } from "../view/sight";
 import { overlayKinds } from "./index";
 import { inks, type Mark, markShapes } from "./ink";
 import type { Overlay } from "./overlay";
 import { Patches } from "./patches";
-import { Sight } from "./sight";
 
 /** CSS pixels about a critical point's mark that still mean it. */
 const grasp = 9;

@@ -1,12 +1,12 @@
 import { BufferAttribute, BufferGeometry, Mesh, Scene, type WebGLRenderer } from "three";
 import type { Theme } from "../types";
 import { eyeOf, type Frame } from "../view/frame";
+import { Sight } from "../view/sight";
 import { overlayKinds } from "./index";
 import { steps } from "./lines";
 import type { Overlay, Patch } from "./overlay";
 import { patchMaterial, setPatchLook } from "./patchMaterial";
 import { patchOf } from "./rim";
-import { Sight } from "./sight";
 
 /** Squares along each side of a patch. */
 const side = 24;

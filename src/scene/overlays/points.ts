@@ -1,7 +1,7 @@
+import type { Seen } from "../view/sight";
 import type { Mark } from "./ink";
 import type { Overlay } from "./overlay";
 import { circle } from "./shapes";
-import type { Seen } from "./sight";
 import type { PointMark } from "./types";
 
 const disc = ({ x, y, hidden }: Seen, size: number): Mark => ({

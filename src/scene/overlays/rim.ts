@@ -1,9 +1,9 @@
 import type { Fit } from "../fit/fit";
+import type { Sight } from "../view/sight";
 import { isRegular } from "./geometry";
 import type { Mark } from "./ink";
 import { curveMarks, steps } from "./lines";
 import type { Overlay, Patch } from "./overlay";
-import type { Sight } from "./sight";
 import { type SceneOverlays, shownPoint } from "./types";
 
 const rimSteps = 16;

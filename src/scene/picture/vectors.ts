@@ -1,3 +1,4 @@
+import type { PngEncoder } from "../../exports/pngEncoder";
 import type { Box } from "../camera/viewport";
 import type { Shape } from "../drawing/shapes";
 import { type SvgNode, svgMarkup, svgNode, svgOf } from "../drawing/svg";
@@ -5,14 +6,8 @@ import type { ViewPicture } from "./capture";
 import type { PagePicture, PlacedView } from "./page";
 import { bandHeight, type Part, partsOf, pixelsWithin } from "./tiles";
 
-/** Makes a PNG file of rows of straight RGBA. */
-export type Encoder = (
-  size: { width: number; height: number },
-  rows: AsyncIterable<ImageData>,
-) => Promise<Blob>;
-
 /** A picture as an SVG file: all shapes as vectors, text as text, and between them each surface as a PNG with a transparent ground. */
-export async function writeSvg(page: PagePicture, encode: Encoder): Promise<string> {
+export async function writeSvg(page: PagePicture, encode: PngEncoder): Promise<string> {
   const { width, height, ratio, background, views, shapes } = page;
   const [w, h] = [width / ratio, height / ratio];
   const placed: SvgNode[] = [];
@@ -32,7 +27,7 @@ export async function writeSvg(page: PagePicture, encode: Encoder): Promise<stri
 async function viewNode(
   { left, top, picture, shapes }: PlacedView,
   ratio: number,
-  encode: Encoder,
+  encode: PngEncoder,
 ): Promise<SvgNode> {
   const { width, height, below, above, area } = picture;
   const whole: Box = { left: 0, top: 0, width, height };

@@ -8,6 +8,7 @@ import {
   OneFactor,
   OneMinusSrcAlphaFactor,
   RawShaderMaterial,
+  type Scene,
   type Texture,
   Vector2,
   Vector3,
@@ -43,6 +44,12 @@ export interface SurfaceLook {
   pixelRatio: number;
   box: { center: readonly number[]; scale: readonly number[]; half: readonly number[] };
   clipped: boolean;
+}
+
+/** What a view draws, once mounted: a scene of its own, and the material whose uniforms the view sets. */
+export interface Drawable {
+  scene: Scene;
+  material: RawShaderMaterial;
 }
 
 /** Tone mapping and colour spaces stay out of it: the shader writes the bytes that the screen shows. */

@@ -4,11 +4,10 @@ import { boxAxes } from "../axes/box";
 import { type Drawing, numberSize, type Type } from "../axes/drawing";
 import { frameAxes, plotArea } from "../axes/frame";
 import { type Box, cameraViewport, planeViewport, type Viewport } from "../camera/viewport";
-import type { Drawable } from "../canvas/Contents";
 import { type Fit, fitPlane, type PlaneFit } from "../fit/fit";
 import { putFarFirst } from "../surface/farFirst";
 import { lookupTexture } from "../surface/lookupTexture";
-import { drawPasses, setLook } from "../surface/material";
+import { type Drawable, drawPasses, setLook } from "../surface/material";
 import type { PlaneCamera, SceneView } from "../types";
 import { lookOf } from "./look";
 
@@ -22,6 +21,12 @@ export interface Frame {
   plane: PlaneFit | null;
   /** Whether the surface is cut off at the box's walls. */
   clipped: boolean;
+}
+
+/** A view's frame, with the size of its text in CSS pixels. */
+export interface TextFrame {
+  frame: Frame;
+  fontSize: number;
 }
 
 export interface Pose {

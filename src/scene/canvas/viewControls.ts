@@ -1,12 +1,12 @@
 import type { Camera } from "../../settings/types";
+import { homeCamera } from "../camera/camera";
+import type { Motions } from "../camera/motions";
+import { lookFrom, otherProjection } from "../camera/viewpoints";
+import { unitsAt } from "../camera/viewport";
 import type { ControlsHost } from "../controls/attach";
 import type { Command } from "../controls/commands";
 import type { PickedPoint, SceneCanvasProps } from "../types";
-import type { ViewFrames } from "../view/viewFrames";
-import { homeCamera } from "./camera";
-import type { Motions } from "./motions";
-import { lookFrom, otherProjection } from "./viewpoints";
-import { unitsAt } from "./viewport";
+import type { ViewFrames } from "./viewFrames";
 
 /** What the controls of a view may do with the scene. */
 export interface ControlledScene {

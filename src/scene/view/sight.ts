@@ -2,7 +2,7 @@ import { project } from "../camera/viewport";
 import type { Vector } from "../fit/fit";
 import { locate } from "../hit/locate";
 import { isHidden } from "../hit/pick";
-import type { Frame } from "../view/frame";
+import type { Frame } from "./frame";
 
 /** Halves of the box's side by which a point is lifted off the surface before it is asked whether the surface hides it. */
 const usualLift = 0.012;

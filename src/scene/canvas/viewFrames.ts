@@ -1,11 +1,10 @@
 import type { Camera } from "../../settings/types";
 import type { Motions } from "../camera/motions";
 import type { Box } from "../camera/viewport";
-import { boxOf, fontSizeOf, type Layers, scaleOf } from "../canvas/layers";
-import type { TextFrame } from "../canvas/pagePicture";
 import type { Fits } from "../fit/fits";
 import type { SceneView } from "../types";
-import { type Frame, frameOf } from "./frame";
+import { type Frame, frameOf, type TextFrame } from "../view/frame";
+import { boxOf, fontSizeOf, type Layers, scaleOf } from "./layers";
 
 /** Where each view is on the page now, and how it looks at its surface. */
 export class ViewFrames {

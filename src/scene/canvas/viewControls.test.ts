@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { homeCamera } from "../camera/camera";
+import { Motions } from "../camera/motions";
+import { homePlane } from "../camera/plane";
+import { cameraViewport, planeViewport } from "../camera/viewport";
 import type { PickedPoint, SceneView } from "../types";
 import type { Frame } from "../view/frame";
-import type { ViewFrames } from "../view/viewFrames";
-import { homeCamera } from "./camera";
-import { Motions } from "./motions";
-import { homePlane } from "./plane";
 import { controlsOf } from "./viewControls";
-import { cameraViewport, planeViewport } from "./viewport";
+import type { ViewFrames } from "./viewFrames";
 
 const box = { left: 40, top: 10, width: 300, height: 200 };
 const point: PickedPoint = { view: "a", u: 1, v: 2, position: [1, 2, 3] };
