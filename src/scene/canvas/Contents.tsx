@@ -4,6 +4,7 @@ import { Mesh, type RawShaderMaterial, Scene } from "three";
 import type { SurfaceStage } from "../../worker/types";
 import { type Drawable, surfaceMaterial } from "../surface/material";
 import type { SceneView } from "../types";
+import { isTranslucent } from "../view/look";
 import type { Stages } from "./stages";
 
 // The classes in use, and no other: fiber's <Canvas> would bring in all of three.
@@ -49,7 +50,7 @@ function ViewScene({ view, stages, coarse, onDrawable }: ViewSceneProps) {
           quantity={quantity}
           lines={lines}
           zeroLine={view.zeroLine ?? false}
-          translucent={projection === "3d" && (view.opacity ?? 1) < 1}
+          translucent={isTranslucent(view)}
           coarse={coarse}
           material={material}
         />

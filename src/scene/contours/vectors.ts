@@ -2,6 +2,7 @@ import type { Lines, Point, Shape } from "../drawing/shapes";
 import { Slices } from "../nextTask";
 import type { Isolines } from "../types";
 import type { Frame } from "../view/frame";
+import { isTranslucent, opacityOf } from "../view/look";
 import { Sight } from "../view/sight";
 import { black, inkedRuns, inkOn, white } from "./inks";
 import { contoursOf, type Piece, piecesOf, samplesOf } from "./screen";
@@ -28,7 +29,7 @@ export async function contourVectors(frame: Frame): Promise<Shape[]> {
   const { stage, isolines, zeroLine, quantity } = frame.view;
   if (!stage || !frame.fit) return [];
   const shapes: Shape[] = [];
-  const veil = 1 - (frame.view.opacity ?? 1);
+  const veil = 1 - opacityOf(frame.view);
   if (isolines) {
     const chains = await isolineChains(frame, isolines);
     for (const hidden of [true, false])
@@ -89,12 +90,12 @@ async function chainsOf(
 ): Promise<Chain[]> {
   const [sight, seeing] = [new Sight(frame, false), new Sight(frame)];
   const slices = new Slices();
-  const isTranslucent = (frame.view.opacity ?? 1) < 1;
+  const seesThrough = isTranslucent(frame.view);
   const chains: Chain[] = [];
   for (const piece of contours.flatMap((line) => piecesOf(line, sight))) {
     const { level, points } = piece;
     for (const part of await partsOf(piece, seeing, slices)) {
-      if (part.hidden && !isTranslucent) continue;
+      if (part.hidden && !seesThrough) continue;
       const [start, end] = [Math.floor(part.from), Math.ceil(part.to)];
       for (const { ink, first, last } of inkedRuns(points, start, end, (point) => inkAt(point, level)))
         chains.push({

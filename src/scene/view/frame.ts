@@ -9,7 +9,7 @@ import { putFarFirst } from "../surface/farFirst";
 import { lookupTexture } from "../surface/lookupTexture";
 import { type Drawable, drawPasses, setLook } from "../surface/material";
 import type { PlaneCamera, SceneView } from "../types";
-import { lookOf } from "./look";
+import { isTranslucent, lookOf } from "./look";
 
 /** Everything that one picture of one view depends on, beside the vertices. */
 export interface Frame {
@@ -101,7 +101,7 @@ export function drawSurface(
     box: fit,
     clipped,
   });
-  if (!plane && (view.opacity ?? 1) < 1) {
+  if (isTranslucent(view)) {
     const [a, b, c] = [2, 6, 10].map((k) => viewport.view[k]);
     for (const mesh of scene.children as Mesh[]) putFarFirst(mesh.geometry, [a * sx, b * sy, c * sz]);
   }

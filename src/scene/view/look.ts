@@ -22,10 +22,20 @@ export function lookOf(
     isolines: view.isolines ?? null,
     zeroLine: view.zeroLine ?? false,
     wireframe: wireframe ? gridOf(stage) : null,
-    opacity: above ? 1 : (view.opacity ?? 1),
+    opacity: opacityOf(view),
     valleys: [valleyPower(view.quantity, kind), valleyPower(view.isolines?.quantity, kind)],
     noise: [roundOffOf(view.quantity, stage), roundOffOf(view.isolines?.quantity, stage)],
   };
+}
+
+/** How much of what is behind it a view's surface covers; behind one from above there is nothing. */
+export function opacityOf({ projection, opacity = 1 }: Pick<ViewLook, "projection" | "opacity">): number {
+  return projection === "above" ? 1 : opacity;
+}
+
+/** Whether what is behind the surface shows through: its triangles are drawn in the order of their distance then. */
+export function isTranslucent(view: Pick<ViewLook, "projection" | "opacity">): boolean {
+  return opacityOf(view) < 1;
 }
 
 function roundOffOf(quantity: QuantityId | undefined, stage: SurfaceStage | null): number {
