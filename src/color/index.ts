@@ -2,7 +2,7 @@ export { type Bin, histogram, shareAbove, shareBelow } from "./histogram";
 export { type ColormapId, colormapIds } from "./ids";
 export { levelsOf, lineThreshold, mostLevels } from "./levels";
 export { shades } from "./lightness";
-export { colorAt, colormapTable, cssColor, kindOn, levelOf, resolveColormap } from "./lookup";
+export { colorAt, colormapTable, cssColor, cssColors, kindOn, levelOf, resolveColormap } from "./lookup";
 export { colormaps } from "./maps";
 export { powerTicks } from "./powers";
 export {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { colorAt, colormapTable, kindOn, levelOf } from "./lookup";
+import { colorAt, colormapTable, cssColors, kindOn, levelOf } from "./lookup";
 
 const seed = 20230719;
 
@@ -10,6 +10,12 @@ describe("lookup", () => {
     expect(colorAt("blueRed", -3)).toEqual([...table.subarray(0, 3)]);
     expect(colorAt("blueRed", 7)).toEqual([...table.subarray(765)]);
     expect(colorAt("blueRed", 100 / 255)).toEqual([...table.subarray(300, 303)]);
+  });
+
+  test("the colours of CSS are the table's, each once", () => {
+    const table = colormapTable("viridis");
+    const bytes = cssColors("viridis").flatMap((color) => color.match(/\d+/g)?.map(Number) ?? []);
+    expect(bytes).toEqual([...table]);
   });
 
   test("every level is the nearest one", () => {

@@ -30,6 +30,11 @@ export function colorAt(id: ColormapId, t: number): Rgb {
 /** "rgb(1 2 3)" */
 export const cssColor = ([red, green, blue]: Rgb): string => `rgb(${red} ${green} ${blue})`;
 
+/** All 256 colours of a map, as CSS. */
+export function cssColors(id: ColormapId): string[] {
+  return Array.from({ length: levels }, (_, k) => cssColor(colorAt(id, k / (levels - 1))));
+}
+
 const automatic: Record<ScaleKind, ColormapId> = {
   diverging: "blueRed",
   sequential: "viridis",

@@ -1,19 +1,12 @@
-import type { CSSProperties, ReactNode } from "react";
-import {
-  type ColormapId,
-  type ColorScale,
-  colorAt,
-  colormapTable,
-  cssColor,
-  formatNumber,
-  undefinedColor,
-} from "../../color";
+import type { CSSProperties } from "react";
+import { type ColormapId, colorAt, cssColor, cssColors, undefinedColor } from "../../color";
 import type { LegendProps } from "../types";
 import { describeEnds, describeLegend } from "./describe";
 import { Formula } from "./Formula";
 import { legendMarks, type Mark } from "./marks";
+import { explainsUndefined, remarkOf } from "./notes";
 import { Silhouette } from "./Silhouette";
-import { type LegendWords, legendWords } from "./words";
+import { legendWords } from "./words";
 
 const gradients = new Map<ColormapId, string>();
 
@@ -21,11 +14,7 @@ const gradients = new Map<ColormapId, string>();
 function gradient(id: ColormapId): string {
   let css = gradients.get(id);
   if (!css) {
-    const table = colormapTable(id);
-    const colors = Array.from({ length: table.length / 3 }, (_, i) =>
-      cssColor([table[3 * i], table[3 * i + 1], table[3 * i + 2]]),
-    );
-    css = `linear-gradient(to right, ${colors.join(", ")})`;
+    css = `linear-gradient(to right, ${cssColors(id).join(", ")})`;
     gradients.set(id, css);
   }
   return css;
@@ -37,11 +26,11 @@ function gradient(id: ColormapId): string {
  * of where it stands; sizes follow the font's.
  */
 export function Legend(props: LegendProps) {
-  const { colormap, scale, symbol, label, statistics, undefinedShown, length = 220, untitled } = props;
+  const { colormap, scale, symbol, label, statistics, length = 220, untitled } = props;
   const { words = legendWords } = props;
   const marks = legendMarks(scale, length);
   const ends = describeEnds(scale, statistics, words);
-  const note = noteOf(scale, symbol, words);
+  const remark = remarkOf(props, words);
   return (
     <figure aria-label={describeLegend(props, words)} role="img" style={styles.figure}>
       {!untitled && (
@@ -74,8 +63,14 @@ export function Legend(props: LegendProps) {
             ))}
           </div>
         )}
-        {note && <span>{note}</span>}
-        {(undefinedShown || scale.empty) && (
+        {remark && (
+          <span>
+            {remark.before}
+            <Formula tex={symbol} />
+            {remark.after}
+          </span>
+        )}
+        {explainsUndefined(props) && (
           <span style={styles.undefined} data-part="undefined">
             <span style={styles.swatch} /> {words.undefined}
           </span>
@@ -100,22 +95,6 @@ function Beyond({ side, color, title }: { side: "low" | "high"; color: string; t
       : { left: "100%", clipPath: "polygon(100% 50%, 0 0, 0 100%)" }),
   };
   return <span style={style} title={title} data-part={`beyond-${side}`} />;
-}
-
-function noteOf(scale: ColorScale, symbol: string, words: LegendWords): ReactNode {
-  if (scale.divisor !== 1)
-    return (
-      <>
-        ÷ max |<Formula tex={symbol} />| = {formatNumber(scale.divisor)}
-      </>
-    );
-  if (scale.constant !== null)
-    return (
-      <>
-        <Formula tex={symbol} /> = {formatNumber(scale.constant)} {words.everywhere}
-      </>
-    );
-  return null;
 }
 
 const hatching = `repeating-linear-gradient(135deg, ${cssColor(undefinedColor)} 0 0.2em, color-mix(in srgb, ${cssColor(undefinedColor)}, black 14%) 0.2em 0.4em)`;

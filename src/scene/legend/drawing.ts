@@ -1,8 +1,9 @@
-import { type ColormapId, colorAt, colormapTable, cssColor, formatNumber, undefinedColor } from "../../color";
+import { colorAt, cssColor, cssColors, undefinedColor } from "../../color";
 import type { Measure, Run, Shape } from "../drawing/shapes";
 import { plain } from "../drawing/text";
 import type { LegendProps } from "../types";
 import { legendMarks, type Mark } from "./marks";
+import { explainsUndefined, remarkOf } from "./notes";
 import { silhouetteOf } from "./outline";
 import { formulaRuns } from "./runs";
 import { legendWords } from "./words";
@@ -124,7 +125,7 @@ function bar(
     {
       kind: "path",
       path: `M${left} ${top}H${right}V${bottom}H${left}Z`,
-      fill: { name: colormap, colors: colorsOf(colormap), from: left, to: right },
+      fill: { name: colormap, colors: cssColors(colormap), from: left, to: right },
     },
   ];
   const beyond = (tip: number, base: number, end: 0 | 1) =>
@@ -184,11 +185,12 @@ interface Placed {
 }
 
 function notesOf(props: LegendProps, { size, ink, measure }: LegendManner): Note[] {
-  const { scale, undefinedShown, words = legendWords } = props;
+  const { symbol, words = legendWords } = props;
   const notes: Note[] = [];
-  const said = remark(props);
+  const remark = remarkOf(props, words);
+  const said = remark && [...plain(remark.before), ...formulaRuns(symbol), ...plain(remark.after)];
   if (said) notes.push({ width: measure(said, size), draw: (x, y) => [textAt(said, x, y, size, ink)] });
-  if (undefinedShown || scale.empty) {
+  if (explainsUndefined(props)) {
     const { width, height, gap } = em.swatch;
     const text = plain(words.undefined);
     const before = (width + gap) * size;
@@ -201,15 +203,6 @@ function notesOf(props: LegendProps, { size, ink, measure }: LegendManner): Note
     });
   }
   return notes;
-}
-
-/** What the numbers are divided by, or that there is one value everywhere. */
-function remark({ scale, symbol, words = legendWords }: LegendProps): Run[] | null {
-  const S = formulaRuns(symbol);
-  if (scale.divisor !== 1) return [...plain("÷ max |"), ...S, ...plain(`| = ${formatNumber(scale.divisor)}`)];
-  if (scale.constant !== null)
-    return [...S, ...plain(` = ${formatNumber(scale.constant)} ${words.everywhere}`)];
-  return null;
 }
 
 /** The colour for "undefined", and over it stripes from the lower left to the upper right that are a little darker. */
@@ -241,12 +234,4 @@ function hatching(left: number, top: number, width: number, height: number): Sha
 
 function textAt(runs: readonly Run[], x: number, y: number, size: number, fill: string) {
   return { kind: "text", runs, x, y, size, align: "start", fill } as const;
-}
-
-/** All 256 colours of a map. */
-function colorsOf(id: ColormapId): string[] {
-  const table = colormapTable(id);
-  return Array.from({ length: table.length / 3 }, (_, i) =>
-    cssColor([table[3 * i], table[3 * i + 1], table[3 * i + 2]]),
-  );
 }

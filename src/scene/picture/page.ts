@@ -1,6 +1,7 @@
 import type { Measure, Run, Shape } from "../drawing/shapes";
 import { measureWith, plain } from "../drawing/text";
 import { legendDrawing } from "../legend/drawing";
+import { countNotes } from "../legend/notes";
 import { formulaRuns } from "../legend/runs";
 import { inks } from "../overlays/ink";
 import { columnsFor, rowsOf } from "../show/layout";
@@ -136,7 +137,7 @@ function drawView(
 ): Pick<PlacedView, "id" | "picture" | "shapes"> | null {
   const { theme, axes, lines, legend: withLegend = true, title: withTitle = true } = wish;
   const type = usualType;
-  const room = roomOf(type, width, height, view.legend ? (view.notes ?? notesOf(view.legend)) : 0);
+  const room = roomOf(type, width, height, view.legend ? (view.notes ?? countNotes(view.legend)) : 0);
   const hasLegend = withLegend && view.legend !== null && room.legend !== null;
   const insets = {
     ...room.insets,
@@ -177,12 +178,6 @@ function drawView(
 const legendSize = 11.52;
 const legendLeft = 24;
 const legendBottom = 10;
-
-/** How many things a legend says beside its numbers. */
-function notesOf({ scale, undefinedShown }: NonNullable<PictureView["legend"]>): number {
-  const remark = scale.divisor !== 1 || scale.constant !== null;
-  return Number(remark) + Number(undefinedShown || scale.empty);
-}
 
 /** "Sphere S scalar curvature": as much of it as there is room for. */
 function titleOf({ name, legend }: PictureView, theme: Theme, width: number, measure: Measure): Shape {

@@ -13,6 +13,7 @@ import { quantities } from "../../core/quantities";
 import type { QuantityId } from "../../core/types";
 import { appliesTo, type RangeMode, type Settings, type ViewSpec } from "../../settings";
 import type { SurfaceStage } from "../../worker/types";
+import { countNotes } from "../legend/notes";
 import { hasUndefined } from "../surface/undefined";
 import type { SceneView } from "../types";
 import type { SurfaceResult } from "./engine";
@@ -171,9 +172,7 @@ function lineScaleOf(
   return colorScale(stage?.statistics[quantity], { mode: "automatic" }, kind, { spacing: view.scale });
 }
 
-/** How many things a view's legend says beside its numbers: what they are divided by or that all values are one; that some are undefined. */
+/** How many things a view's legend says beside its numbers; without a surface there is none. */
 export function notesOf({ scale, stage, quantity }: Shown): number {
-  const isNoted = scale.divisor !== 1 || scale.constant !== null;
-  const isUndefined = stage !== null && (scale.empty || hasUndefined(stage, quantity));
-  return Number(isNoted) + Number(isUndefined);
+  return stage ? countNotes({ scale, undefinedShown: hasUndefined(stage, quantity) }) : 0;
 }
