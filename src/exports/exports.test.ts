@@ -2,11 +2,13 @@ import { describe, expect, it } from "vitest";
 import { decodeSettings } from "../settings";
 import {
   type Chosen,
+  canHold,
   chosenOf,
   defaultsOf,
   type Exporter,
   exporters,
   isChoosable,
+  isOffered,
   runExport,
   type Subject,
 } from ".";
@@ -44,6 +46,28 @@ describe("the registry of exports", () => {
     expect(file.size).toBeGreaterThan(50);
     expect(file.type).toBe(exporter.mediaType);
     expect(parts.every((part, k) => part >= (parts[k - 1] ?? 0) && part <= 1)).toBe(true);
+  });
+
+  it.each(computed)("%s holds a surface of more coordinates as far as it says so", async (id, exporter) => {
+    const [surface] = settings.surfaces;
+    const domain: typeof surface.domain = { ...surface.domain, w: ["-1", "1"] };
+    const more = { ...surface, expressions: { z: "u^2-v^2+w^2" }, variables: ["u", "v", "w"], domain };
+    const subject: Subject = { settings: { ...settings, surfaces: [more] }, view: 0, name: "Bowl" };
+    expect(canHold(exporter, surface)).toBe(true);
+    const writing = runExport(id, exporter, subject, {}, task());
+    if (canHold(exporter, more)) expect((await writing).size).toBeGreaterThan(50);
+    else await expect(writing).rejects.toThrow(/two coordinates/);
+  });
+
+  it("offers what there is to choose", () => {
+    const { motion, parameter, duration, views } = exporters.gif.options;
+    const there = { views: 1, parameters: 2, values: { motion: "turntable" } };
+    const offered = (found: Partial<typeof there>) =>
+      [motion, parameter, duration, views].map((spec) => isOffered(spec, { ...there, ...found }));
+    expect(offered({})).toEqual([true, false, true, false]);
+    expect(offered({ values: { motion: "sweep" } })).toEqual([true, true, true, false]);
+    expect(offered({ values: { motion: "sweep" }, parameters: 1 })).toEqual([true, false, true, false]);
+    expect(offered({ parameters: 0, views: 2 })).toEqual([false, false, true, true]);
   });
 
   it.each(all)("%s is not begun when it is wanted no more", async (id, exporter) => {

@@ -14,11 +14,13 @@ import { tikz } from "./formats/tikz";
 import { webm } from "./formats/webm";
 import type { Exporter } from "./types";
 
+export { canHold } from "./canHold";
 export {
   type Chosen,
   chosenOf,
   defaultsOf,
   isChoosable,
+  isOffered,
   type OptionSpec,
   type OptionSpecs,
   type OptionValues,

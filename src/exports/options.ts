@@ -4,7 +4,21 @@ import { isName } from "../settings";
  * What can be chosen about a file, said as data: a dialog shows it, a command line reads it, and `OptionValues` types what a writer
  * is given. What options and their choices are called stands in the page's texts, by their keys.
  */
-export type OptionSpec =
+export type OptionSpec = AnyOption & {
+  /** Where there is less, there is nothing to choose, and a dialog leaves the option out. Default: it is always asked. */
+  needs?: OptionNeeds;
+};
+
+interface OptionNeeds {
+  /** As many at least. */
+  views?: number;
+  /** Of the view's surface. */
+  parameters?: number;
+  /** What another option must be. */
+  chosen?: readonly [option: string, value: string];
+}
+
+type AnyOption =
   | { type: "number"; default: number; min: number; max: number; step: number; unit?: Unit; whole?: boolean }
   | { type: "switch"; default: boolean }
   | { type: "choice"; default: string; choices: readonly string[] }
@@ -46,6 +60,16 @@ const accepts: { [T in OptionSpec["type"]]: (spec: OptionSpec & { type: T }, val
 
 export function isChoosable(spec: OptionSpec, value: unknown): boolean {
   return accepts[spec.type](spec as never, value);
+}
+
+/** Whether there is anything to choose about an option. */
+export function isOffered(
+  { needs }: OptionSpec,
+  { views, parameters, values }: { views: number; parameters: number; values: Chosen },
+): boolean {
+  if (!needs) return true;
+  const isChosen = !needs.chosen || values[needs.chosen[0]] === needs.chosen[1];
+  return isChosen && views >= (needs.views ?? 0) && parameters >= (needs.parameters ?? 0);
 }
 
 /** The defaults with what has been chosen in their place. What cannot be chosen, or is not known, is passed over. */

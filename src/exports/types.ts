@@ -1,5 +1,4 @@
 import type { ColormapId, ColorScale } from "../color";
-import type { SurfaceKindId } from "../core/types";
 import type { Settings } from "../settings/types";
 import type { OptionSpecs, OptionValues } from "./options";
 import type { PngEncoder } from "./pngEncoder";
@@ -84,8 +83,8 @@ interface Format<O extends OptionSpecs> {
   /** Of the file's name, without a dot. */
   extension: string;
   mediaType: string;
-  /** Kinds of surfaces that it can hold. */
-  appliesTo: readonly SurfaceKindId[];
+  /** How many a surface has that it can hold: one with two is a grid, with more there are its formulas and what is seen of it. */
+  coordinates: "two" | "any";
   options: O;
 }
 

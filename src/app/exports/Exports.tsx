@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { type Chosen, chosenOf, type Exporter, type ExportGroupId, exporters } from "../../exports";
+import { type Chosen, canHold, chosenOf, type Exporter, type ExportGroupId, exporters } from "../../exports";
 import { Dialog } from "../parts/Dialog";
 import { download } from "../parts/download";
 import { usePage } from "../state/context";
@@ -36,7 +36,7 @@ export default function Exports() {
   const chosen: Chosen = { theme, ...chosenBy[exporter.group] };
   const surface = settings.surfaces[settings.views[view].surface];
   const name = typedName ?? usualFileName(settings, view);
-  const problem = problemOf(exporter, surface);
+  const problem = canHold(exporter, surface) ? null : texts.twoCoordinates;
   // A picture may hold all views.
   const isOneView = chosenOf(exporter.options, chosen).views !== "all";
   const isRunning = state.type === "running";
@@ -67,7 +67,6 @@ export default function Exports() {
         <fieldset className="export-settings" disabled={isRunning}>
           <FormatChoice
             value={format}
-            surface={surface}
             onChange={(id) => {
               meant.format = id;
               forget();
@@ -120,14 +119,4 @@ export default function Exports() {
       </form>
     </Dialog>
   );
-}
-
-/** Why a surface cannot be saved in a format; null where it can. */
-function problemOf(
-  exporter: Exporter,
-  { kind, variables }: { kind: string; variables: string[] },
-): string | null {
-  const applies = (exporter.appliesTo as readonly string[]).includes(kind);
-  const drawsPictures = exporter.from === "pictures" || exporter.group === "text";
-  return applies && (drawsPictures || variables.length === 2) ? null : texts.twoCoordinates;
 }

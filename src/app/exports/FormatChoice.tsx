@@ -1,16 +1,14 @@
 import { useId } from "react";
-import type { SurfaceSpec } from "../../core/types";
 import { type ExporterId, exporterIds, exporters, exportGroupIds } from "../../exports";
 import { exportTexts as texts } from "./texts";
 
 interface FormatChoiceProps {
   value: ExporterId;
-  surface: SurfaceSpec;
   onChange(id: ExporterId): void;
 }
 
 /** All formats by what they are: one set of radio buttons, which arrow keys walk through. */
-export function FormatChoice({ value, surface, onChange }: FormatChoiceProps) {
+export function FormatChoice({ value, onChange }: FormatChoiceProps) {
   const name = useId();
   return (
     <fieldset className="export-formats">
@@ -21,7 +19,6 @@ export function FormatChoice({ value, surface, onChange }: FormatChoiceProps) {
           <div className="export-members">
             {exporterIds
               .filter((id) => exporters[id].group === group)
-              .filter((id) => (exporters[id].appliesTo as readonly string[]).includes(surface.kind))
               .map((id) => (
                 <label key={id}>
                   <input

@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { type Chosen, chosenOf, type Exporter, isChoosable, type OptionSpec } from "../../exports";
+import { type Chosen, chosenOf, type Exporter, isChoosable, isOffered, type OptionSpec } from "../../exports";
 import type { Settings } from "../../settings";
 import { NumberField } from "../parts/NumberField";
 import { Segmented } from "../parts/Segmented";
@@ -20,21 +20,15 @@ interface OptionsProps {
 export function Options({ exporter, chosen, settings, view, onChange }: OptionsProps) {
   const values = chosenOf(exporter.options, chosen);
   const parameters = Object.keys(settings.surfaces[settings.views[view].surface].parameters);
-  const isPicture = exporter.from === "pictures";
-  const shown = Object.entries(exporter.options).filter(([key]) => {
-    if (isPicture && (key === "width" || key === "height")) return false;
-    if (key === "views") return settings.views.length > 1;
-    // Without a parameter there is nothing to sweep; and of a turn it says nothing.
-    if (key === "motion") return parameters.length > 0;
-    return key !== "parameter" || (parameters.length > 1 && values.motion === "sweep");
-  });
+  const there = { views: settings.views.length, parameters: parameters.length, values };
+  const offered = Object.entries(exporter.options).filter(([, spec]) => isOffered(spec, there));
+  // A picture's sides are chosen together.
+  const [sides, others] = [true, false].map((side) => offered.filter(([, spec]) => isSide(spec) === side));
   const units = Object.values(exporter.options).map((spec) => unitOf(spec).length);
   return (
     <div className="export-options" style={{ "--unit": `${Math.max(0, ...units)}ch` } as CSSProperties}>
-      {isPicture && Object.hasOwn(exporter.options, "width") && (
-        <SizeFields options={exporter.options} values={values} onChange={onChange} />
-      )}
-      {shown.map(([key, spec]) => (
+      {sides.length > 0 && <SizeFields options={exporter.options} values={values} onChange={onChange} />}
+      {others.map(([key, spec]) => (
         <OptionField
           key={key}
           name={key as OptionKey}
@@ -47,6 +41,8 @@ export function Options({ exporter, chosen, settings, view, onChange }: OptionsP
     </div>
   );
 }
+
+const isSide = (spec: OptionSpec) => spec.type === "number" && spec.unit === "pixels";
 
 const unitOf = (spec: OptionSpec) => (spec.type === "number" && spec.unit ? texts.units[spec.unit] : "");
 

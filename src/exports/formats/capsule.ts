@@ -19,7 +19,7 @@ export const capsule = pictured({
   group: "motion",
   extension: "html",
   mediaType: "text/html",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: { views: pictureOptions.views, caption: { type: "switch", default: true } },
   async write({ settings: all, view }, { views, caption }, { signal, progress }, pictures) {
     const [program, { captionOf, withViews, writeCapsule }] = await Promise.all([

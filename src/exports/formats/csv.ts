@@ -6,7 +6,7 @@ export const csv = computed({
   group: "data",
   extension: "csv",
   mediaType: "text/csv",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   options: gridOptions,
   async write(subject, options, task) {
     const { csvChunks } = await import("../table/csv");

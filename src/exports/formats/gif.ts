@@ -9,7 +9,7 @@ export const gif = pictured({
   group: "motion",
   extension: "gif",
   mediaType: "image/gif",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   // More than 50 a second is more than players show.
   options: motionOptions({ default: 15, max: 50 }),
   async write(subject, options, task, pictures) {

@@ -6,7 +6,7 @@ export const glb = computed({
   group: "model",
   extension: "glb",
   mediaType: "model/gltf-binary",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   options: meshOptions,
   async write(subject, { size }, { signal, progress }) {
     const [{ meshAndColors }, { writeGlb }] = await Promise.all([

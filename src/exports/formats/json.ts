@@ -6,7 +6,7 @@ export const json = computed({
   group: "text",
   extension: "json",
   mediaType: "application/json",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: { criticalPoints: { type: "switch", default: true } },
   async write({ settings }, { criticalPoints }, { signal, progress }) {
     const [{ compile }, { writeJson }] = await Promise.all([

@@ -5,7 +5,7 @@ export const latex = computed({
   group: "text",
   extension: "tex",
   mediaType: "text/x-tex",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: {},
   async write(subject) {
     const [{ viewOf }, { writeLatex }] = await Promise.all([

@@ -9,8 +9,15 @@ const { width, height, background: _background, ...shared } = pictureOptions;
 /** @param rate frames per second: the usual number, and the most */
 export const motionOptions = <const R extends { default: number; max: number }>(rate: R) =>
   ({
-    motion: { type: "choice", default: "turntable", choices: ["turntable", "sweep"] },
-    parameter: { type: "parameter", default: "" },
+    motion: {
+      type: "choice",
+      default: "turntable",
+      choices: ["turntable", "sweep"],
+      // Without a parameter there is nothing to sweep.
+      needs: { parameters: 1 },
+    },
+    // Of a turn it says nothing.
+    parameter: { type: "parameter", default: "", needs: { parameters: 2, chosen: ["motion", "sweep"] } },
     duration: { type: "number", default: 6, min: 0.2, max: 60, step: 0.1, unit: "seconds" },
     rate: {
       type: "number",

@@ -6,7 +6,7 @@ export const npy = computed({
   group: "data",
   extension: "npy",
   mediaType: "application/octet-stream",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   options: gridOptions,
   async write(subject, options, task) {
     const { npyChunks } = await import("../table/npy");

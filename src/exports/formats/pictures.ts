@@ -7,7 +7,7 @@ const longest = 8192;
 export const pictureOptions = {
   width: { type: "number", default: 2400, min: 64, max: longest, step: 10, whole: true, unit: "pixels" },
   height: { type: "number", default: 1600, min: 64, max: longest, step: 10, whole: true, unit: "pixels" },
-  views: { type: "choice", default: "all", choices: ["all", "one"] },
+  views: { type: "choice", default: "all", choices: ["all", "one"], needs: { views: 2 } },
   text: { type: "choice", default: "medium", choices: ["small", "medium", "large"] },
   theme: { type: "choice", default: "light", choices: ["light", "dark"] },
   background: { type: "switch", default: true },

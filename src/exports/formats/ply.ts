@@ -6,7 +6,7 @@ export const ply = computed({
   group: "model",
   extension: "ply",
   mediaType: "application/octet-stream",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   options: meshOptions,
   async write(subject, { size }, { signal, progress }) {
     const [{ meshAndColors }, { writePly }] = await Promise.all([

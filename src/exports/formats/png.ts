@@ -6,7 +6,7 @@ export const png = pictured({
   group: "picture",
   extension: "png",
   mediaType: "image/png",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: pictureOptions,
   async write({ view }, options, { signal, progress }, pictures) {
     const { encodePng } = await import("../picture/encode");

@@ -6,7 +6,7 @@ export const stl = computed({
   group: "model",
   extension: "stl",
   mediaType: "model/stl",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   options: {
     length: { type: "number", default: 100, min: 5, max: 1000, step: 5, unit: "millimetres" },
     thickness: { type: "number", default: 2, min: 0.2, max: 50, step: 0.2, unit: "millimetres" },

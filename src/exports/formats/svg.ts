@@ -6,7 +6,7 @@ export const svg = pictured({
   group: "picture",
   extension: "svg",
   mediaType: "image/svg+xml",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: pictureOptions,
   async write({ view }, options, { signal }, pictures) {
     const { encodePng } = await import("../picture/encode");

@@ -6,7 +6,7 @@ export const tikz = computed({
   group: "text",
   extension: "tex",
   mediaType: "text/x-tex",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "two",
   // Of a graph pdfLaTeX's memory (5 million words) holds some 80 points each way, of what must be sorted 65; LuaLaTeX has no such limit, but
   // takes its time.
   options: {

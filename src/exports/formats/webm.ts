@@ -6,7 +6,7 @@ export const webm = pictured({
   group: "motion",
   extension: "webm",
   mediaType: "video/webm",
-  appliesTo: ["graph", "parametric"],
+  coordinates: "any",
   options: motionOptions({ default: 30, max: 60 }),
   async write(subject, options, task, pictures) {
     const { writeWebm } = await import("../motion/webm");
