@@ -7,6 +7,7 @@ export const gaussianCurvature: Quantity = {
   short: "K",
   scale: "diverging",
   appliesTo: ["graph", "parametric"],
+  powerOfW: 4,
   build(dag, { L, M, N, inverseRootD }) {
     const determinant = dag.subtract(dag.multiply(L, N), dag.square(M));
     return dag.multiply(determinant, dag.square(dag.square(inverseRootD)));

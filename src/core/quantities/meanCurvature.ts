@@ -10,6 +10,7 @@ export const meanCurvature: Quantity = {
   short: "H",
   scale: "diverging",
   appliesTo: ["graph", "parametric"],
+  powerOfW: 3,
   build(dag, { E, F, G, L, M, N, inverseRootD }) {
     const outer = dag.add(dag.multiply(E, N), dag.multiply(G, L));
     const sum = dag.subtract(outer, dag.multiply(dag.multiply(dag.constant(2), F), M));

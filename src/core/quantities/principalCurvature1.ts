@@ -8,5 +8,6 @@ export const principalCurvature1: Quantity = {
   short: "k1",
   scale: "diverging",
   appliesTo: ["graph", "parametric"],
+  powerOfW: 3,
   build: (dag, forms) => principalCurvatures(dag, forms).k1,
 };

@@ -8,5 +8,6 @@ export const principalCurvature2: Quantity = {
   short: "k2",
   scale: "diverging",
   appliesTo: ["graph", "parametric"],
+  powerOfW: 3,
   build: (dag, forms) => principalCurvatures(dag, forms).k2,
 };

@@ -12,5 +12,6 @@ export const scalarCurvature: Quantity = {
   short: "S",
   scale: "diverging",
   appliesTo: ["graph", "parametric"],
+  powerOfW: 4,
   build: (dag, forms) => dag.multiply(dag.constant(2), gaussianCurvature.build(dag, forms)),
 };

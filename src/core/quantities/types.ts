@@ -13,6 +13,11 @@ export interface Quantity {
   appliesTo: readonly SurfaceKindId[];
   /** Why it does not apply to the other kinds, in a sentence for people. */
   otherwise?: string;
+  /**
+   * On a graph, of W = √(1 + |∇f|²) in the denominator, where what stands over it is smooth across a narrow valley, as det H is in
+   * S = 2 det H / W⁴: pictures compute the value at each pixel then. Default 0: it is interpolated.
+   */
+  powerOfW?: 3 | 4;
   /** For two coordinates; one formula serves both back ends and the probe. */
   build(dag: Dag, forms: Forms): Node;
 }

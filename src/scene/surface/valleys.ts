@@ -1,3 +1,4 @@
+import { type Quantity, quantities } from "../../core/quantities";
 import type { QuantityId, SurfaceKindId } from "../../core/types";
 import type { SurfaceStage } from "../../worker/types";
 
@@ -12,22 +13,15 @@ import type { SurfaceStage } from "../../worker/types";
  * The same for H, which is a factor / W³, quadratic in the gradient, and for the principal curvatures.
  */
 
-/** The power of W that a quantity has below. */
-const powers: Partial<Record<QuantityId, number>> = {
-  scalarCurvature: 4,
-  gaussianCurvature: 4,
-  meanCurvature: 3,
-  principalCurvature1: 3,
-  principalCurvature2: 3,
-};
-
 /** Whose surface a stage is. */
 export const kindOf = ({ formulas }: SurfaceStage): SurfaceKindId =>
   Object.keys(formulas).join() === "z" ? "graph" : "parametric";
 
 /** The power of W by which a quantity is computed at each pixel; 0 where it is interpolated. Only a graph's normal tells its gradient. */
 export function valleyPower(quantity: QuantityId | undefined, kind: SurfaceKindId | undefined): number {
-  return (kind === "graph" && quantity && powers[quantity]) || 0;
+  if (kind !== "graph" || !quantity) return 0;
+  const { powerOfW }: Quantity = quantities[quantity];
+  return powerOfW ?? 0;
 }
 
 /** W² to half of a power, which is 4 or 3. */
