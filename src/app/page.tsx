@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, startTransition, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
+import { captionLines } from "../settings";
 import { dialogs } from "./dialogs";
-import { definitionLines } from "./gallery/formulaLine";
 import { listenToKeys } from "./keyboard/listen";
 import { Panel } from "./panel/Panel";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
@@ -82,7 +82,7 @@ function PrintCaption() {
   const settings = usePageState((state) => state.settings);
   return (
     <p className="print-caption math" aria-hidden="true">
-      {definitionLines(settings).join("\n")}
+      {captionLines(settings).join("\n")}
     </p>
   );
 }

@@ -7,3 +7,4 @@ export { linkIn } from "./link/query";
 export { isName, type ParsedSettings, parseSettings } from "./parse";
 export { quantityNamed } from "./symbols";
 export type * from "./types";
+export { captionLines, definitionsOf, formulaLineOf } from "./written";

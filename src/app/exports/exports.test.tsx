@@ -2,7 +2,6 @@
 import { describe, expect, test } from "vitest";
 import { type Exporter, exporters } from "../../exports";
 import { decodeSettings } from "../../settings";
-import { definitionLines } from "../gallery/formulaLine";
 import { exports as de } from "../texts/de/exports";
 import { exports as en } from "../texts/en/exports";
 import { byteSize, fileName } from "./fileName";
@@ -37,13 +36,6 @@ describe("names of files", () => {
 });
 
 describe("what a file is about", () => {
-  test("is said below a picture: formulas, domain, parameters", () => {
-    const settings = settingsOf("z=e^(-c*r)*v&where=r%3Du-1&u=0..2*pi&v=-1..1&p.c=0.1");
-    expect(definitionLines(settings)).toEqual([
-      "z = e^(\u2212c*r)*v,\u2003r=u\u22121,\u2003u = 0 … 2*π,\u2003v = \u22121 … 1,\u2003c = 0.1",
-    ]);
-  });
-
   test("has no colours as long as a view shows no surface", () => {
     const settings = settingsOf("z=u*v&show=S,trH");
     expect(subjectOf(settings, 1, []).shown).toBeUndefined();

@@ -7,8 +7,7 @@ import { paintPicture, pictureRows } from "../../scene/picture/paint";
 import { cameraOf } from "../../scene/show/cameras";
 import { shownViews } from "../../scene/show/shown";
 import { type Held, Survey } from "../../scene/show/survey";
-import type { Settings } from "../../settings";
-import { definitionLines } from "../gallery/formulaLine";
+import { captionLines, type Settings } from "../../settings";
 import type { Drawn } from "../state/drawn";
 import type { Page } from "../state/start";
 import type { PageState } from "../state/store";
@@ -169,7 +168,7 @@ function pageWish(
     ...wish,
     theme,
     columns: settings.columns,
-    caption: caption ? definitionLines(settings) : [],
+    caption: caption ? captionLines(settings) : [],
     views: (views ?? inSight).map((index) => pictureView(settings, index, shown[index], film?.[index])),
   };
 }

@@ -6,7 +6,6 @@ import { hashSource, pack } from "./pack";
 import { script, style } from "./parts";
 import { wordsIn } from "./words";
 
-export { captionOf } from "./describe";
 export { withViews } from "./narrow";
 
 export interface CapsuleContent {

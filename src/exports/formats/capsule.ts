@@ -1,3 +1,4 @@
+import { captionLines } from "../../settings";
 import { pictured } from "../types";
 import { pictureOptions } from "./pictures";
 
@@ -22,7 +23,7 @@ export const capsule = pictured({
   coordinates: "any",
   options: { views: pictureOptions.views, caption: { type: "switch", default: true } },
   async write({ settings: all, view }, { views, caption }, { signal, progress }, pictures) {
-    const [program, { captionOf, withViews, writeCapsule }] = await Promise.all([
+    const [program, { withViews, writeCapsule }] = await Promise.all([
       fetchElement(signal),
       import("../capsule"),
     ]);
@@ -30,7 +31,7 @@ export const capsule = pictured({
     const one = views === "one";
     const settings = withViews(one ? { ...all, columns: 0 } : all, one ? [view] : [...all.views.keys()]);
     const names = [...new Set(settings.views.map(({ title }) => title))].filter((title) => title !== "");
-    const formulas = captionOf(settings);
+    const formulas = captionLines(settings).join("\n");
     const content = {
       language: document.documentElement.lang,
       title: names.join(", ") || formulas.split("\n", 1)[0],
