@@ -1,9 +1,9 @@
-import { writeFileSync } from "node:fs";
 import { compile } from "../core";
 import { type Chosen, type Exporter, exporterIds, exporters, runExport } from "../exports";
 import type { Settings } from "../settings";
 import { readArguments } from "./arguments";
 import { textOf } from "./definition";
+import { writeChunks } from "./output";
 import { draw } from "./render/draw";
 import { chosenFrom, formatOf } from "./render/options";
 import { readState } from "./render/state";
@@ -77,11 +77,7 @@ async function run(argv: readonly string[], { stderr }: Outside): Promise<void> 
   if (values.view !== undefined && Object.hasOwn(exporter.options, "views")) texts.push("views=one");
   const chosen = chosenFrom(id, [...texts, ...(values.set ?? [])]);
   const file = await write(exporter, { id, settings, view, options: chosen }, values.browser, teller(stderr));
-  try {
-    writeFileSync(values.output, file);
-  } catch (error) {
-    throw new Failure(`${values.output} cannot be written (${(error as NodeJS.ErrnoException).code}).`);
-  }
+  await writeChunks([file], values.output);
 }
 
 /** @throws Failure that shows each problem of the surfaces that are seen, before a browser is started. */

@@ -1,10 +1,8 @@
 import { compile, quantities, type Surface } from "../core";
 import { quantityIds } from "../core/ids";
 import type { QuantityId } from "../core/types";
-import { csvChunks } from "../exports/table/csv";
-import { jsonChunks } from "../exports/table/json";
-import { npyChunks } from "../exports/table/npy";
-import { sampledParts, type TablePart } from "../exports/table/parts";
+import { type TableFormat, type TableId, tableIds, tables } from "../exports/table";
+import { sampledParts } from "../exports/table/parts";
 import { quantityNamed } from "../settings";
 import { readArguments } from "./arguments";
 import { surfaceOf } from "./definition";
@@ -40,7 +38,10 @@ The table
   --size N, --size NxM points along the two variables; default 256
   --quantity NAMES     ids or symbols with commas between, or "all"; default S:
 ${quantityIds.map((id) => `                         ${quantities[id].short.padEnd(6)} ${quantities[id].label}`).join("\n")}
-  --csv, --npy, --json the format; default that of FILE, or else CSV
+  ${tableIds
+    .map((id) => `--${id}`)
+    .join(", ")
+    .padEnd(20)} the format; default that of FILE, or else CSV
   -o, --output FILE    where it is written; default standard output
 
 Undefined values are empty cells in CSV, NaN in NPY, null in JSON.
@@ -56,39 +57,14 @@ const options = {
   p: { type: "string", multiple: true },
   size: { type: "string" },
   quantity: { type: "string", multiple: true },
-  csv: { type: "boolean" },
-  npy: { type: "boolean" },
-  json: { type: "boolean" },
+  ...(Object.fromEntries(tableIds.map((id) => [id, { type: "boolean" }])) as Record<
+    TableId,
+    { type: "boolean" }
+  >),
   output: { type: "string", short: "o" },
 } as const;
 
-interface Format {
-  /** Not to be shown on a terminal. */
-  binary: boolean;
-  chunks(parts: Iterable<TablePart>, surface: Surface, size: Size): Iterable<string | Uint8Array>;
-}
-
 type Size = [nu: number, nv: number];
-
-const formats = {
-  csv: { binary: false, chunks: (parts) => csvChunks(parts) },
-  npy: { binary: true, chunks: (parts, _, size) => npyChunks(parts, size) },
-  json: {
-    binary: false,
-    chunks: (parts, { formulas, parameters, domain }, size) => {
-      const explicit = Object.entries(formulas).map(([field, formula]) => [field, formula.explicit]);
-      return jsonChunks(parts, {
-        formulas: Object.fromEntries(explicit),
-        parameters,
-        domain: domain as Record<string, [number, number]>,
-        size,
-      });
-    },
-  },
-} satisfies Record<string, Format>;
-
-type FormatId = keyof typeof formats;
-const formatIds = Object.keys(formats) as FormatId[];
 
 export const sample: Command = { summary: "Compute a surface over a grid and write a table.", help, run };
 
@@ -100,9 +76,9 @@ async function run(argv: readonly string[], { stdout, stderr }: Outside): Promis
     );
   const size = readSize(values.size ?? "256");
   const ids = readQuantities(values.quantity ?? ["S"]);
-  const given = formatIds.filter((id) => values[id]);
+  const given = tableIds.filter((id) => values[id]);
   if (given.length > 1) throw new UsageError(`--${given[0]} and --${given[1]} exclude each other.`);
-  const format: Format = formats[given[0] ?? formatOf(values.output) ?? "csv"];
+  const format: TableFormat = tables[given[0] ?? formatOf(values.output) ?? "csv"];
   if (format.binary && values.output === undefined && stdout.isTTY)
     throw new UsageError("This format is not for a terminal: please add -o FILE.");
 
@@ -160,6 +136,6 @@ function readQuantities(texts: readonly string[]): QuantityId[] | "all" {
   });
 }
 
-function formatOf(path = ""): FormatId | undefined {
-  return formatIds.find((id) => path.toLowerCase().endsWith(`.${id}`));
+function formatOf(path = ""): TableId | undefined {
+  return tableIds.find((id) => path.toLowerCase().endsWith(`.${id}`));
 }

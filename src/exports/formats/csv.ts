@@ -8,8 +8,7 @@ export const csv = computed({
   mediaType: "text/csv",
   coordinates: "two",
   options: gridOptions,
-  async write(subject, options, task) {
-    const { csvChunks } = await import("../table/csv");
-    return tableBlob(subject, options, task, (parts) => csvChunks(parts), this.mediaType);
+  write(subject, options, task) {
+    return tableBlob("csv", subject, options, task, this.mediaType);
   },
 });

@@ -8,8 +8,7 @@ export const npy = computed({
   mediaType: "application/octet-stream",
   coordinates: "two",
   options: gridOptions,
-  async write(subject, options, task) {
-    const { npyChunks } = await import("../table/npy");
-    return tableBlob(subject, options, task, npyChunks, this.mediaType);
+  write(subject, options, task) {
+    return tableBlob("npy", subject, options, task, this.mediaType);
   },
 });

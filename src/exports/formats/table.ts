@@ -1,4 +1,4 @@
-import type { TablePart } from "../table/parts";
+import type { TableId } from "../table";
 import type { Subject, Task } from "../types";
 
 export const gridOptions = {
@@ -7,17 +7,15 @@ export const gridOptions = {
 
 /** Computes a grid of all quantities part by part, and writes it as it comes. */
 export async function tableBlob(
+  id: TableId,
   subject: Subject,
   { size }: { size: number },
   task: Task,
-  chunksOf: (
-    parts: Iterable<TablePart>,
-    shape: readonly [nu: number, nv: number],
-  ) => Iterable<string | Uint8Array<ArrayBuffer>>,
   mediaType: string,
 ): Promise<Blob> {
-  const [{ quantitiesOf, surfaceOf, viewOf }, { sampledParts }] = await Promise.all([
+  const [{ quantitiesOf, surfaceOf, viewOf }, { tables }, { sampledParts }] = await Promise.all([
     import("../sampled"),
+    import("../table"),
     import("../table/parts"),
   ]);
   const surface = surfaceOf(subject);
@@ -31,7 +29,7 @@ export async function tableBlob(
   };
   const chunks: BlobPart[] = [];
   try {
-    for (const chunk of chunksOf(counted(), [size, size])) {
+    for (const chunk of tables[id].chunks(counted(), surface, [size, size])) {
       task.signal.throwIfAborted();
       chunks.push(chunk);
     }

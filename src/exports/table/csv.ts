@@ -1,18 +1,10 @@
-import type { SampledSurface } from "../../core/types";
-import { partOf, type TablePart } from "./parts";
+import type { TablePart } from "./parts";
 
 /**
  * A surface's grid as comma-separated values (RFC 4180: a header, CRLF after each record), one record for each grid point with v
- * running fastest. Numbers have the fewest digits that read back as the same double; a cell without value is empty.
+ * running fastest. Numbers have the fewest digits that read back as the same double; a cell without value is empty. In pieces, one for
+ * each part of the table.
  */
-export function writeCsv(
-  surface: SampledSurface<Float32Array | Float64Array>,
-  variables: readonly string[],
-): string {
-  return [...csvChunks([partOf(surface, variables)])].join("");
-}
-
-/** The same in pieces, one for each part of the table. */
 export function* csvChunks(parts: Iterable<TablePart>): Generator<string> {
   let header = true;
   for (const { columns, count } of parts) {

@@ -1,31 +1,13 @@
-import type { SampledSurface } from "../../core/types";
-import { partOf, type TablePart } from "./parts";
+import type { TablePart } from "./parts";
 
 const magic = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
 
 /**
  * A surface's grid as a NumPy array of shape (nu, nv) whose entries are records of little-endian doubles, one field for each column:
  * `a = numpy.load("surface.npy"); a["S"]`. NPY format 1.0 (NEP 1). NaN where a value is undefined.
- * @throws RangeError where the names of the columns do not fit the format's header (65,535 bytes).
- */
-export function writeNpy(
-  surface: SampledSurface<Float32Array | Float64Array>,
-  variables: readonly string[],
-): Uint8Array<ArrayBuffer> {
-  const chunks = [...npyChunks([partOf(surface, variables)], surface.size)];
-  const file = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let offset = 0;
-  for (const chunk of chunks) {
-    file.set(chunk, offset);
-    offset += chunk.length;
-  }
-  return file;
-}
-
-/**
- * The same in pieces: the header, then one for each part of the table.
+ * In pieces: the header, then one for each part of the table.
  * @param shape grid points along the two variables.
- * @throws RangeError as above.
+ * @throws RangeError where the names of the columns do not fit the format's header (65,535 bytes).
  */
 export function* npyChunks(
   parts: Iterable<TablePart>,

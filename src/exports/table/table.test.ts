@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compile } from "../../core";
-import { writeCsv } from "./csv";
-import { writeNpy } from "./npy";
+import { csvChunks } from "./csv";
+import { npyChunks } from "./npy";
+import { partOf } from "./parts";
 
 const surface = compile({
   kind: "graph",
@@ -19,7 +20,7 @@ function at(i: number, j: number) {
 }
 
 describe("comma-separated values", () => {
-  const lines = writeCsv(grid, ["u", "v"]).split("\r\n");
+  const lines = [...csvChunks([partOf(grid, ["u", "v"])])].join("").split("\r\n");
 
   it("has a header, a record for each grid point, and a last line break", () => {
     expect(lines[0]).toBe("u,v,x,y,z,S,trH");
@@ -43,8 +44,11 @@ describe("comma-separated values", () => {
   });
 });
 
+const bytesOf = (chunks: Iterable<Uint8Array<ArrayBuffer>>) =>
+  Uint8Array.from([...chunks].flatMap((chunk) => [...chunk]));
+
 describe("NumPy's format", () => {
-  const file = writeNpy(grid, ["u", "θ"]);
+  const file = bytesOf(npyChunks([partOf(grid, ["u", "θ"])], grid.size));
   const view = new DataView(file.buffer);
   const headerLength = view.getUint16(8, true);
   const header = new TextDecoder("latin1").decode(file.subarray(10, 10 + headerLength));
