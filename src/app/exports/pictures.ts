@@ -9,6 +9,7 @@ import { shownViews } from "../../scene/show/shown";
 import { type Held, Survey } from "../../scene/show/survey";
 import { captionLines, type Settings } from "../../settings";
 import type { Drawn } from "../state/drawn";
+import { isReady } from "../state/readiness";
 import type { Page } from "../state/start";
 import type { PageState } from "../state/store";
 import { quantityLabel, texts } from "../texts";
@@ -98,9 +99,8 @@ export class PagePictures implements Pictures {
    */
   async #drawnWhole(): Promise<Drawn> {
     const { drawn } = this.#page;
-    const root = document.documentElement;
     let missing = 0;
-    for (let frames = 0; frames < 2 || root.dataset.ready !== "true"; frames++) {
+    for (let frames = 0; frames < 2 || !isReady(); frames++) {
       missing = drawn.current ? 0 : missing + 1;
       if (missing > patience) break;
       await nextFrame();

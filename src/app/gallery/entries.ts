@@ -1,5 +1,6 @@
 import { type ExampleId, exampleIds, examples } from "../../examples";
 import type { Settings } from "../../settings";
+import { haveSameSurfaces } from "../state/sameSurfaces";
 import { type LanguageId, language, languageIds, room } from "../texts";
 import { examples as de } from "../texts/de/examples";
 import { type ExampleText, examples as en } from "../texts/en/examples";
@@ -57,13 +58,4 @@ export function translated(settings: Settings, to: LanguageId = language): Setti
 export function linked(settings: Settings): Settings {
   const isOurs = exampleIds.some((id) => haveSameSurfaces(examples[id].settings, settings));
   return isOurs ? translated(settings) : settings;
-}
-
-/** The same formulas over the same domain; cameras, colours and sliders may have been moved. */
-export function haveSameSurfaces(a: Settings, b: Settings): boolean {
-  const words = ({ surfaces }: Settings) =>
-    JSON.stringify(
-      surfaces.map(({ kind, expressions, definitions, domain }) => [kind, expressions, definitions, domain]),
-    );
-  return words(a) === words(b);
 }

@@ -1,9 +1,10 @@
 import { panelOpenFor } from "../state/phone";
+import { haveSameSurfaces } from "../state/sameSurfaces";
 import type { Page } from "../state/start";
 
 /** Opens the example after the one that is shown, or before it; from one's own work the first, or the last. */
 export async function openNeighbour({ store }: Page, direction: 1 | -1): Promise<void> {
-  const [{ exampleIds, examples }, { haveSameSurfaces, settingsOf }] = await Promise.all([
+  const [{ exampleIds, examples }, { settingsOf }] = await Promise.all([
     import("../../examples"),
     import("../gallery/entries"),
   ]);

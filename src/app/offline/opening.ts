@@ -1,6 +1,7 @@
+import { onceReady, whenIdle } from "../state/readiness";
 import type { PageStore } from "../state/store";
 
-/** Milliseconds between two looks at whether the first surface stands. */
+/** Milliseconds that the page has for itself first. */
 const pause = 2000;
 
 /**
@@ -16,10 +17,5 @@ export function keepOffline(store: PageStore): void {
       // Then it is not kept this time; nothing else needs it.
       () => undefined,
     );
-  const look = () => {
-    if (document.documentElement.dataset.ready !== "true") setTimeout(look, pause);
-    else if ("requestIdleCallback" in window) requestIdleCallback(begin);
-    else begin();
-  };
-  setTimeout(look, pause);
+  setTimeout(() => onceReady(() => whenIdle(begin)), pause);
 }

@@ -1,8 +1,9 @@
 import { type CSSProperties, type ReactNode, useId } from "react";
+import type { Span } from "../../core/expression/problems";
 import type { Problem } from "../../core/types";
 import { limits } from "../../settings";
 import { texts } from "../texts";
-import { pieces, type Span } from "./marks";
+import { pieces } from "./marks";
 import { ProblemList } from "./ProblemList";
 import { type Typing, useFormulaInput } from "./useFormulaInput";
 

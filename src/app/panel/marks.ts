@@ -1,8 +1,4 @@
-/** Some of the characters of a text, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from "../../core/expression/problems";
 
 export interface Piece {
   start: number;

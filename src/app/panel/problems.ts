@@ -1,7 +1,7 @@
+import type { Span } from "../../core/expression/problems";
 import type { Problem, SurfaceSpec } from "../../core/types";
 import type { SurfaceResult } from "../../scene/show/engine";
 import { texts } from "../texts";
-import type { Span } from "./marks";
 
 /** Characters of a formula that a rule gave its meaning, as long as its text is still the one that was read. */
 export function inferredIn({ formulas, spec }: SurfaceResult, field: string, text: string): readonly Span[] {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { followReadiness, whenIdle } from "../state/readiness";
 
 /** Milliseconds for which the page has been at rest before anything is fetched that nobody has asked for yet. */
 const rest = 600;
@@ -24,24 +25,15 @@ export function useSpareTime(wanted: boolean): boolean {
   useEffect(() => {
     const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
     if (wanted || spare || !visited || connection?.saveData) return;
-    const root = document.documentElement;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = () => {
+    const stop = followReadiness((ready) => {
       clearTimeout(timer);
-      if (root.dataset.ready === "true") timer = setTimeout(whenIdle, rest, () => setSpare(true));
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(root, { attributes: true, attributeFilter: ["data-ready"] });
-    look();
+      if (ready) timer = setTimeout(whenIdle, rest, () => setSpare(true));
+    });
     return () => {
-      observer.disconnect();
+      stop();
       clearTimeout(timer);
     };
   }, [wanted, spare, visited]);
   return wanted || spare;
-}
-
-function whenIdle(action: () => void): void {
-  if ("requestIdleCallback" in window) requestIdleCallback(action);
-  else action();
 }

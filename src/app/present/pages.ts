@@ -1,5 +1,6 @@
 import type { Settings } from "../../settings";
 import { openNeighbour } from "../keyboard/examples";
+import { haveSameSurfaces } from "../state/sameSurfaces";
 import type { Page } from "../state/start";
 import type { LessonPlace } from "../state/store";
 
@@ -27,6 +28,6 @@ export async function titleOf(settings: Settings, lesson: LessonPlace | null): P
     const { title, steps } = textOf(lesson.id);
     return `${title}: ${steps[stepIds(lesson.id)[nearestStep(lesson.id, lesson.step)]].title}`;
   }
-  const { entries, haveSameSurfaces, settingsOf } = await import("../gallery/entries");
+  const { entries, settingsOf } = await import("../gallery/entries");
   return entries.find(({ id }) => haveSameSurfaces(settingsOf(id), settings))?.title ?? "";
 }

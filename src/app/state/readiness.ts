@@ -14,3 +14,36 @@ export function isSettled({ settings }: PageState, { results }: EngineState, sce
 export function showSettled(settled: boolean): void {
   document.documentElement.dataset.ready = String(settled);
 }
+
+export const isReady = () => document.documentElement.dataset.ready === "true";
+
+/**
+ * Tells at once and from now on whether that is so.
+ * @returns ends it
+ */
+export function followReadiness(tell: (ready: boolean) => void): () => void {
+  const look = () => tell(isReady());
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ["data-ready"] });
+  look();
+  return () => observer.disconnect();
+}
+
+/** As soon as it is so. */
+export function onceReady(action: () => void): void {
+  if (isReady()) {
+    action();
+    return;
+  }
+  const stop = followReadiness((ready) => {
+    if (!ready) return;
+    stop();
+    action();
+  });
+}
+
+/** Where a browser cannot say when it has nothing to do, at once. */
+export function whenIdle(action: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(action);
+  else action();
+}

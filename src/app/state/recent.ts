@@ -1,4 +1,5 @@
 import { decodeSettings, encodeSettings, type Settings } from "../../settings";
+import { haveSameFormulas } from "./sameSurfaces";
 import { readStorage, writeStorage } from "./storage";
 import type { PageStore } from "./store";
 
@@ -38,8 +39,9 @@ function isRecent(entry: unknown): entry is Recent {
 
 /** Of two works upon the same formulas only the newer one is kept. */
 export function remember(settings: Settings, time: number = Date.now()): void {
-  const formulas = formulasOf(settings);
-  const others = readRecent().filter(({ query }) => formulasOf(decodeSettings(query).settings) !== formulas);
+  const others = readRecent().filter(
+    ({ query }) => !haveSameFormulas(decodeSettings(query).settings, settings),
+  );
   write([{ query: encodeSettings(settings), time }, ...others].slice(0, most));
 }
 
@@ -51,9 +53,6 @@ export function forget(query: string): Recent[] {
 }
 
 const write = (recent: Recent[]) => writeStorage(storageKey, JSON.stringify(recent));
-
-const formulasOf = ({ surfaces }: Settings) =>
-  JSON.stringify(surfaces.map(({ kind, expressions, definitions }) => [kind, expressions, definitions]));
 
 /**
  * Remembers what a person has changed when something else is opened, or the page is left. A lesson is nobody's work, nor is a moment of a
