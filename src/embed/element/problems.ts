@@ -15,7 +15,8 @@ export function surfaceProblems(
       const place = placeIn(attribute, field, { start, end }, attributes);
       return { attribute, message, ...place, ...(suggestion ? { suggestion } : {}) };
     }),
-    ...(failure ? [{ attribute: index === 0 ? "z" : "settings", message: failure.message }] : []),
+    // No text is wrong where the computation has failed: its message speaks of the surface.
+    ...(failure ? [{ attribute: "", message: failure.message }] : []),
   ]);
 }
 
@@ -52,6 +53,7 @@ export function problemLines(
   translate: Translator,
 ): string[] {
   const lines = problems.slice(0, mostLines).map(({ attribute, message, start, end }) => {
+    if (attribute === "") return translate(message);
     const quoted = (attributes(attribute) ?? "")
       .slice(start ?? 0, start === undefined ? 0 : end)
       .slice(0, 40);
