@@ -12,7 +12,7 @@ import { cameraText, domainText, type Intervals, parametersText } from "./proper
 import { elementWith, reflect, upgrade } from "./reflecting";
 import { type Choices, type Left, Scape } from "./Scape";
 import { Shell } from "./Shell";
-import { wordOf, wordProblems } from "./words";
+import { wordOf, wordProblems, words } from "./words";
 
 const scheme = () => matchMedia("(prefers-color-scheme: dark)");
 
@@ -209,7 +209,7 @@ export class CurvaScape extends elementWith<(typeof textProperties)[number], Cur
   /** What the attributes say; null where not all of it can be read. */
   #readSettings(): Settings | null {
     const { settings, problems } = readAttributes(this.#attributes);
-    this.#complaints.problems = [...problems, ...wordProblems(this.#attributes)];
+    this.#complaints.problems = [...problems, ...wordProblems(words, this.#attributes)];
     this.#complaints.refused = problems.length > 0 && this.#left !== null;
     return problems.length === 0 ? settings : null;
   }

@@ -51,6 +51,12 @@ describe("attributes", () => {
     expect(settings.views[0]).toMatchObject({ projection: "3d", colormap: "viridis" });
   });
 
+  it("take words in small letters and in capitals, as HTML does", () => {
+    const { settings, problems } = read({ z: "u", projection: " Above", colormap: "blueRED" });
+    expect(problems).toEqual([]);
+    expect(settings.views[0]).toMatchObject({ projection: "above", colormap: "blueRed" });
+  });
+
   it("make a parametric surface of three formulas", () => {
     const { settings } = read({ x: "cos(u)", y: "sin(u)", z: "v" });
     expect(settings.surfaces[0]).toMatchObject({

@@ -1,10 +1,11 @@
 import { colormapIds } from "../../color/ids";
 import { decodeSettings, linkIn, type Settings } from "../../settings";
 import { assignments, hasBounds, isWhole } from "./assignments";
+import { wordAmong, wordProblems } from "./words";
 
 /** What an attribute lacks, and where in its text. */
 export interface AttributeProblem {
-  /** The attribute's name. */
+  /** The attribute's name; empty for what is wrong with a surface, or a picture, as a whole. */
   attribute: string;
   /** In plain English. */
   message: string;
@@ -73,7 +74,7 @@ export function readAttributes(attributes: Attributes): { settings: Settings; pr
     return decodeSettings([...(shows ? [] : ["show=S"]), ...parts].join("&"));
   };
   const { settings, dropped } = decode(given);
-  const problems = [...wordProblems(attributes), ...assignmentProblems(attributes)];
+  const problems = [...wordProblems(ofEveryView, attributes), ...assignmentProblems(attributes)];
   if (dropped.length === 0) return { settings: withViews(settings, attributes), problems };
 
   const notes = given.map((name) => [name, decodeSettings(own(name)).dropped] as const);
@@ -103,26 +104,12 @@ const queryOf = (pairs: readonly Pair[]): string =>
 const escaped = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd"));
 
 function withViews(settings: Settings, attributes: Attributes): Settings {
-  const [projection, colormap] = (["projection", "colormap"] as const).map(attributes);
-  const change = {
-    ...(isOneOf(ofEveryView.projection, projection) ? { projection } : {}),
-    ...(isOneOf(ofEveryView.colormap, colormap) ? { colormap } : {}),
-  };
+  const projection = wordAmong(ofEveryView.projection, attributes("projection"));
+  const colormap = wordAmong(ofEveryView.colormap, attributes("colormap"));
+  const change = { ...(projection && { projection }), ...(colormap && { colormap }) };
   return Object.keys(change).length === 0
     ? settings
     : { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
-}
-
-function isOneOf<T extends string>(known: readonly T[], value: string | null): value is T {
-  return (known as readonly (string | null)[]).includes(value);
-}
-
-/** Of words of which there are only some. */
-function wordProblems(attributes: Attributes): AttributeProblem[] {
-  return Object.entries(ofEveryView).flatMap(([attribute, known]) => {
-    const value = attributes(attribute);
-    return value === null || isOneOf<string>(known, value) ? [] : [unknownWord(attribute, value, known)];
-  });
 }
 
 /** Of lists in which something is no assignment. */
@@ -142,17 +129,6 @@ function assignmentProblems(attributes: Attributes): AttributeProblem[] {
 }
 
 const examples = { domain: "u=0..10", parameters: "c=0.1" };
-
-export const unknownWord = (
-  attribute: string,
-  value: string,
-  known: readonly string[],
-): AttributeProblem => ({
-  attribute,
-  message: `“${value.slice(0, 40)}” is none of ${known.join(", ")}`,
-  start: 0,
-  end: value.length,
-});
 
 /** A note of the codec is "key: reason"; the quoted text tells the place, or in a whole link the key. */
 function problemOf(attribute: string, note: string, value: string): AttributeProblem {

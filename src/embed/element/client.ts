@@ -1,5 +1,6 @@
 import { type CurvatureClient, createClient } from "../../worker";
 import { createFallback, createWorker } from "../engine";
+import { slotsWithin } from "./slots";
 
 /** The workers of a page, which all its elements share; started with the first surface. */
 let shared: CurvatureClient | null = null;
@@ -11,22 +12,12 @@ export function clientOfElement(): CurvatureClient {
   return withinSlots(shared, `${++count}/`);
 }
 
-/** A part of a client: its slots bear a prefix, and disposing of it cancels these alone. */
+/** A part of a client. */
 export function withinSlots(client: CurvatureClient, prefix: string): CurvatureClient {
-  const slots = new Set<string>();
+  const { use, ...slots } = slotsWithin(client, prefix);
   return {
-    sample(slot, job, onOutcome) {
-      slots.add(slot);
-      client.sample(prefix + slot, job, onOutcome);
-    },
-    cancel(slot) {
-      slots.delete(slot);
-      client.cancel(prefix + slot);
-    },
+    ...slots,
+    sample: (slot, job, onOutcome) => client.sample(use(slot), job, onOutcome),
     recycle: (stage) => client.recycle(stage),
-    dispose() {
-      for (const slot of slots) client.cancel(prefix + slot);
-      slots.clear();
-    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Inspector } from "../../worker/inspect";
 import { createFallback, createWorker } from "../engine";
+import { slotsWithin } from "./slots";
 
 /** What answers questions about points, which all elements of a page share; loaded with the first question. */
 let shared: Promise<Inspector> | null = null;
@@ -24,21 +25,11 @@ export async function inspectorOfElement(): Promise<Inspector> {
   }
 }
 
-/** A part of an inspector: its slots bear a prefix, and disposing of it cancels these alone. */
+/** A part of an inspector. */
 export function inspectorWithinSlots(inspector: Inspector, prefix: string): Inspector {
-  const slots = new Set<string>();
+  const { use, ...slots } = slotsWithin(inspector, prefix);
   return {
-    ask(slot, name, question, onOutcome) {
-      slots.add(slot);
-      inspector.ask(prefix + slot, name, question, onOutcome);
-    },
-    cancel(slot) {
-      slots.delete(slot);
-      inspector.cancel(prefix + slot);
-    },
-    dispose() {
-      for (const slot of slots) inspector.cancel(prefix + slot);
-      slots.clear();
-    },
+    ...slots,
+    ask: (slot, name, question, onOutcome) => inspector.ask(use(slot), name, question, onOutcome),
   };
 }

@@ -1,4 +1,4 @@
-import { type AttributeProblem, type Attributes, unknownWord } from "./attributes";
+import type { AttributeProblem, Attributes } from "./attributes";
 
 /** Attributes of which there are only some values; the first is meant where there is none, or another word. */
 export const words = {
@@ -12,16 +12,24 @@ type Words = typeof words;
 
 export function wordOf<K extends keyof Words>(attributes: Attributes, name: K): Words[K][number] {
   const known: readonly Words[K][number][] = words[name];
-  const value = attributes(name)?.trim().toLowerCase();
-  return known.find((word) => word === value) ?? known[0];
+  return wordAmong(known, attributes(name)) ?? known[0];
 }
 
-export function wordProblems(attributes: Attributes): AttributeProblem[] {
-  return (Object.keys(words) as (keyof Words)[]).flatMap((name) => {
-    const value = attributes(name);
-    const known: readonly string[] = words[name];
-    return value === null || known.includes(value.trim().toLowerCase())
-      ? []
-      : [unknownWord(name, value, known)];
+/** Which of some words a value is; as in HTML, in small letters or in capitals. */
+export function wordAmong<T extends string>(known: readonly T[], value: string | null): T | undefined {
+  const meant = value?.trim().toLowerCase();
+  return known.find((word) => word.toLowerCase() === meant);
+}
+
+/** Of attributes that have none of their words. */
+export function wordProblems(
+  lists: Readonly<Record<string, readonly string[]>>,
+  attributes: Attributes,
+): AttributeProblem[] {
+  return Object.entries(lists).flatMap(([attribute, known]) => {
+    const value = attributes(attribute);
+    if (value === null || wordAmong(known, value) !== undefined) return [];
+    const message = `“${value.slice(0, 40)}” is none of ${known.join(", ")}`;
+    return [{ attribute, message, start: 0, end: value.length }];
   });
 }
