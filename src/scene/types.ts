@@ -125,7 +125,7 @@ export interface CaptureOptions {
   pixelRatio?: number;
   /** Default true. False leaves out axes and numbers. */
   axes?: boolean;
-  /** Default true. False leaves out what is drawn upon the surface. */
+  /** Default true. False leaves out the marks upon the surface; lines of equal value and their numbers stay. */
   overlays?: boolean;
   /** Default true: paper or near black behind the surface. False leaves it transparent. */
   background?: boolean;

@@ -142,10 +142,6 @@ export function editView(settings: Settings, index: number, change: Partial<View
   };
 }
 
-export function editAllViews(settings: Settings, change: Partial<ViewSpec>): Settings {
-  return { ...settings, views: settings.views.map((view) => ({ ...view, ...change })) };
-}
-
 /** A copy of a surface, and a view of it. */
 export function addSurface(settings: Settings, copied: number): Settings {
   const { surfaces, views } = settings;

@@ -3,6 +3,7 @@ import { noResult } from "../../scene/show/engine";
 import { gridSize, jobKey, jobOf } from "../../scene/show/jobs";
 import { defaultSettings } from "../../settings";
 import { createTestPage, problemOutcome, stageOf, surfaceOutcome } from "../testing/page";
+import { editAllViews } from "../testing/views";
 import * as edits from "./edits";
 import { isSettled } from "./readiness";
 
@@ -62,7 +63,7 @@ describe("the engine", () => {
     expect(page.client.sent).toHaveLength(1);
     const { edit } = page.store.getState();
     edit((settings) => ({ ...settings, camera: { ...settings.camera, azimuth: 1 } }));
-    edit((settings) => edits.editAllViews(settings, { colormap: "viridis", range: { mode: "full" } }));
+    edit((settings) => editAllViews(settings, { colormap: "viridis", range: { mode: "full" } }));
     expect(page.client.sent).toHaveLength(1);
     page.store.getState().editSurface((spec) => edits.setExpression(spec, "z", "u*v"));
     expect(page.client.sent).toHaveLength(2);

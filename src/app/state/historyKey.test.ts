@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../examples";
 import { defaultSettings } from "../../settings";
-import { editAllViews, editSurface, editView, setBound, setExpression, setParameter } from "./edits";
+import { editAllViews } from "../testing/views";
+import { editSurface, editView, setBound, setExpression, setParameter } from "./edits";
 import { differences, historyKey } from "./historyKey";
 
 const surface = (change: Parameters<typeof editSurface>[2]) => editSurface(defaultSettings, 0, change);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { examples } from "../../examples";
 import { defaultSettings, type Settings } from "../../settings";
 import { Random } from "../../testing/random";
-import { addSurface, editAllViews, removeSurface, setBound, setExpression, setParameter } from "./edits";
+import { editAllViews } from "../testing/views";
+import { addSurface, removeSurface, setBound, setExpression, setParameter } from "./edits";
 import { createPageStore } from "./store";
 
 /** A store whose clock a test sets. */

@@ -4,8 +4,9 @@ import { noResult } from "../../scene/show/engine";
 import { jobOf } from "../../scene/show/jobs";
 import { type Shown, shownViews } from "../../scene/show/shown";
 import { defaultSettings, type Settings, type ViewSpec } from "../../settings";
-import { addSurface, changeKind, editAllViews, editSurface, editView } from "../state/edits";
+import { addSurface, changeKind, editSurface, editView } from "../state/edits";
 import { stageOf } from "../testing/page";
+import { editAllViews } from "../testing/views";
 
 const resultOf = (...arguments_: Parameters<typeof stageOf>) => ({
   ...noResult,
