@@ -72,6 +72,19 @@ describe("a work", () => {
     expect(formulas()).toEqual(["u+v"]);
   });
 
+  it("is no moment of a film: what is remembered is what was there before it, once the page shows it again", () => {
+    const { edit, set } = page.store.getState();
+    edit(() => work("u*v"));
+    set({ film: [] });
+    edit(() => work("u*v*2"), { step: "none" });
+    dispatchEvent(new Event("pagehide"));
+    expect(readRecent()).toEqual([]);
+    edit(() => work("u*v"), { step: "none" });
+    set({ film: null });
+    dispatchEvent(new Event("pagehide"));
+    expect(formulas()).toEqual(["u*v"]);
+  });
+
   it("is neither a camera's turn nor a lesson", () => {
     page.store.getState().edit((settings) => ({ ...settings, camera: { ...settings.camera, azimuth: 1 } }));
     page.store.getState().open(examples.saddle.settings, [], { id: "trace", step: 0 });
