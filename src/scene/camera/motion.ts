@@ -1,7 +1,7 @@
 import type { Camera } from "../../settings/types";
-import { type Gesture, moveCamera, movePlane } from "../controls/gestures";
 import type { PlaneCamera } from "../types";
 import { homeCamera, sameCamera } from "./camera";
+import { type Gesture, moveCamera, movePlane } from "./gesture";
 import { homePlane } from "./plane";
 import { cameraBetween, wantedTransitionTime } from "./transition";
 

@@ -1,8 +1,8 @@
 import type { Camera } from "../../settings/types";
 import type { Vector } from "../fit/fit";
-import { framingOf } from "../fit/framing";
 import type { Insets, PlaneCamera } from "../types";
 import { type Basis, cameraBasis, halfView } from "./camera";
+import { framingOf } from "./framing";
 
 /** A view's box, in CSS pixels from the top left of the canvas. */
 export interface Box {

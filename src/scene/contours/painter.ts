@@ -1,7 +1,7 @@
 import { faces, type Type, typeFor } from "../axes/drawing";
 import { paintShapes } from "../drawing/canvas";
 import type { Shape } from "../drawing/shapes";
-import { inks } from "../overlays/ink";
+import { inks } from "../theme";
 import type { Theme } from "../types";
 import type { Frame, TextFrame } from "../view/frame";
 import { labelsOf } from "./labels";

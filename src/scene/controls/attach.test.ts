@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Gesture } from "../camera/gesture";
 import { attachControls, type ControlsHost } from "./attach";
-import type { Gesture } from "./gestures";
 import { manners } from "./manners";
 
 describe("attachControls", () => {

@@ -1,5 +1,6 @@
+import type { Gesture } from "../camera/gesture";
 import { type Command, keyCommand } from "./commands";
-import { type Gesture, keyGesture, pinch, wheelFactor } from "./gestures";
+import { keyGesture, pinch, wheelFactor } from "./gestures";
 import { type Manners, manners as usualManners } from "./manners";
 
 /** What the controls of a view need of the scene. Places are in the window's CSS pixels. */

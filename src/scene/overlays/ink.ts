@@ -1,6 +1,6 @@
 import { faces, type Label, type Type } from "../axes/drawing";
 import type { Path, Shape } from "../drawing/shapes";
-import type { Theme } from "../types";
+import type { Inks } from "../theme";
 
 /*
  * Marks are drawn in the ground's opposite with a rim of the ground, so that they read on every colour of the surface and on
@@ -23,19 +23,6 @@ export type Mark =
       hidden: boolean;
     }
   | { kind: "label"; label: Label; hidden: boolean };
-
-export interface Inks {
-  ink: string;
-  /** The inside of an outlined sign. */
-  paper: string;
-  /** The rim. */
-  halo: string;
-}
-
-export const inks: Record<Theme, Inks> = {
-  light: { ink: "#1d1c1a", paper: "#ffffff", halo: "rgb(255 255 255 / 82%)" },
-  dark: { ink: "#f4f2ee", paper: "#131416", halo: "rgb(12 13 15 / 78%)" },
-};
 
 /** CSS pixels of the rim on each side. */
 const rims: Record<Mark["kind"], number> = { line: 1.1, shape: 1.3, label: 1.6 };

@@ -3,11 +3,12 @@ import { type Type, typeFor } from "../axes/drawing";
 import type { Box } from "../camera/viewport";
 import { paintShapes } from "../drawing/canvas";
 import type { Shape } from "../drawing/shapes";
+import { inks } from "../theme";
 import type { Theme } from "../types";
 import { drawnArea, type Frame, type TextFrame } from "../view/frame";
 import { Sight } from "../view/sight";
 import { overlayKinds } from "./index";
-import { inks, type Mark, markShapes } from "./ink";
+import { type Mark, markShapes } from "./ink";
 import type { Overlay } from "./overlay";
 import { Patches } from "./patches";
 

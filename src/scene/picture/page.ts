@@ -3,10 +3,9 @@ import { measureWith, plain } from "../drawing/text";
 import { legendDrawing } from "../legend/drawing";
 import { countNotes } from "../legend/notes";
 import { formulaRuns } from "../legend/runs";
-import { inks } from "../overlays/ink";
 import { columnsFor, rowsOf } from "../show/layout";
 import { roomOf, usualType } from "../show/type";
-import { grounds } from "../theme";
+import { grounds, inks } from "../theme";
 import type { CaptureOptions, LegendProps, SceneHandle, Theme } from "../types";
 import type { ViewPicture } from "./capture";
 

@@ -1,6 +1,6 @@
 import type { Camera } from "../../settings/types";
-import { homeCamera } from "../camera/camera";
-import type { Vector } from "./fit";
+import type { Vector } from "../fit/fit";
+import { homeCamera } from "./camera";
 
 /** Tangents of the angles at the eye, away from the target, that a box needs: to each side, above and below. */
 export interface Framing {
